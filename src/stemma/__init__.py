@@ -1,0 +1,1 @@
+"""Stemma: many reports, one event: who has it from whom."""

@@ -1,0 +1,114 @@
+"""All that Stemma found out about one story."""
+
+from __future__ import annotations
+
+from stemma.model.article import Article, Skipped
+from stemma.model.credit import Credit
+from stemma.model.difference import Difference
+from stemma.model.entity import Entity
+from stemma.model.lineage import Account, Lineage
+from stemma.model.moment import Moment
+from stemma.model.noun import Noun
+from stemma.model.passage import Passage
+from stemma.model.quotation import Quotation, Utterance
+from stemma.model.span import Span
+from stemma.model.statement import Statement
+
+SCHEMA = "stemma-dossier/1"
+"""The name and version of the data that this package writes."""
+
+
+class Story(Noun, kw_only=True, frozen=True):
+    """What the articles are about."""
+
+    title: str
+    """The headline of the article that the others share most with, or its first sentence."""
+    article: str | None
+    """The `id` of the article whose headline it is."""
+    when: Moment | None
+    """The day that the articles agree on, where they do."""
+    place: str | None
+    """The place that the articles agree on, where they do."""
+
+
+class TimelineEvent(Noun, kw_only=True, frozen=True):
+    """Something that a statement puts at a time."""
+
+    when: Moment
+    """The event's own clock, not the publication's."""
+    statement: str
+    """The `id` of the statement."""
+    spans: tuple[Span, ...]
+    """The words that say when."""
+
+
+class Sourcing(Noun, kw_only=True, frozen=True):
+    """The sourcing statement: fixed wording and counts, no generated prose."""
+
+    articles: int
+    """How many articles were read."""
+    accounts: int
+    """How many lines of reporting they go back to."""
+    lost: int
+    """How many sources they name that are not among them."""
+    established: int
+    """How many statements two independent accounts carry."""
+    lines: tuple[str, ...]
+    """Sentences ready to paste."""
+
+
+class Dossier(Noun, kw_only=True, frozen=True):
+    """All that Stemma found out about one story; every sentence in it is a span that verifies."""
+
+    schema: str = SCHEMA
+    """The name and version of this data's JSON Schema."""
+    generator: str
+    """The program and version that made it."""
+    story: Story
+    """What the articles are about."""
+    articles: tuple[Article, ...]
+    """The articles, by siglum."""
+    accounts: tuple[Account, ...]
+    """The lines of reporting."""
+    lineage: Lineage
+    """Who has it from whom."""
+    passages: tuple[Passage, ...]
+    """Text that articles share."""
+    quotations: tuple[Quotation, ...]
+    """Everything that is reported as said."""
+    utterances: tuple[Utterance, ...]
+    """The things said, each with its renderings."""
+    credits: tuple[Credit, ...]
+    """Where the articles say they have it from."""
+    entities: tuple[Entity, ...]
+    """Who is who."""
+    statements: tuple[Statement, ...]
+    """What is said, best attested first."""
+    differences: tuple[Difference, ...]
+    """Where the accounts part."""
+    timeline: tuple[TimelineEvent, ...]
+    """Events in the order of their own clock."""
+    sourcing: Sourcing
+    """What it all comes to."""
+    skipped: tuple[Skipped, ...]
+    """Input that could not be read, with the reason."""
+    settings: dict[str, str]
+    """Everything that decides the result besides the articles: the models used, the options."""
+
+    def to_json(self) -> str:
+        """The dossier as JSON after the published schema; the same bytes for the same input."""
+        from stemma.render.json import render
+
+        return render(self)
+
+    def to_html(self) -> str:
+        """The dossier as one self-contained HTML page that makes no request to anywhere."""
+        from stemma.render.html import render
+
+        return render(self)
+
+    def to_markdown(self) -> str:
+        """The dossier as Markdown, for notes and issue trackers."""
+        from stemma.render.markdown import render
+
+        return render(self)

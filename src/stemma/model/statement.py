@@ -1,0 +1,58 @@
+"""What sentences of one or more articles say in common."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from stemma.model.independence import Independence
+from stemma.model.noun import Noun
+from stemma.model.span import Span
+
+
+class Occurrence(Noun, kw_only=True, frozen=True):
+    """One place where an article says it."""
+
+    span: Span
+    """The sentence or clause."""
+    role: Literal["own", "inherited", "differs"]
+    """`own`: says so; `inherited`: says so by descent from another occurrence; `differs`: says it with another value."""
+
+
+class Origin(Noun, kw_only=True, frozen=True):
+    """The person, body or document that the content goes back to."""
+
+    kind: Literal["speaker", "unnamed speaker", "outlet", "document", "own reporting", "unknown"]
+    """What sort of origin it is."""
+    name: str
+    """How it is shown; empty where unknown."""
+    articles: tuple[str, ...]
+    """The ids of the articles that give this origin, by siglum."""
+    spans: tuple[Span, ...] = ()
+    """The words that say so."""
+
+
+class Statement(Noun, kw_only=True, frozen=True):
+    """What sentences of one or more articles say in common."""
+
+    id: str
+    """Stable under reordering of the input."""
+    span: Span
+    """The best occurrence, whose words stand for the statement."""
+    text: str
+    """Those words."""
+    occurrences: tuple[Occurrence, ...]
+    """Every place, by siglum and position."""
+    articles: tuple[str, ...]
+    """The ids of the articles that say it, by siglum."""
+    outlets: tuple[str, ...]
+    """The names of their outlets, where known."""
+    accounts: tuple[str, ...]
+    """The ids of the accounts that say it."""
+    origins: tuple[Origin, ...]
+    """Who it goes back to."""
+    independence: Independence
+    """How independent its accounts are of each other on this very statement."""
+    because: str
+    """The reason in one sentence of fixed wording."""
+    silent: tuple[str, ...] = ()
+    """The ids of articles of the story that do not carry it."""
