@@ -38,8 +38,10 @@ class Statement(Noun, kw_only=True, frozen=True):
     """Stable under reordering of the input."""
     span: Span
     """The best occurrence, whose words stand for the statement."""
+    sentence: Span
+    """The whole sentence around the best occurrence, which may be a clause of it."""
     text: str
-    """Those words."""
+    """The words of the best occurrence."""
     occurrences: tuple[Occurrence, ...]
     """Every place, by siglum and position."""
     articles: tuple[str, ...]

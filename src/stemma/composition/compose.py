@@ -1,0 +1,104 @@
+"""The main job: from articles to a verified dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from stemma.annotation.annotated import Annotated, Annotation
+from stemma.composition.sigla import with_sigla
+from stemma.composition.sourcing import sourcing_of
+from stemma.composition.story import story_of
+from stemma.composition.timeline import timeline_of
+from stemma.composition.verify import verify
+from stemma.errors import InputError
+from stemma.model import Article, Collection, Dossier, Skipped, Span
+from stemma.profiling import stage
+
+Progress = Callable[[str], None]
+"""Called with the name of each stage when it begins."""
+
+
+def compose(
+    articles: Collection | Iterable[Article], *, progress: Progress | None = None
+) -> Dossier:
+    """All that Stemma finds out about the story that the articles tell.
+
+    The order of the articles changes nothing. Raises `InputError` where there is no article,
+    `MissingModelError` where a language model is not installed, and `VerificationError` rather
+    than handing on a span that is not in its snapshot.
+    """
+    from stemma import __version__
+    from stemma.annotation import annotate
+    from stemma.differences import find_differences
+    from stemma.language import embedder
+    from stemma.lineage import kinship, trace
+    from stemma.reuse import find_passages
+    from stemma.statements import find_statements
+    from stemma.statements.items import scenes_of
+    from stemma.statements.utterances import find_utterances
+
+    skipped: tuple[Skipped, ...] = articles.skipped if isinstance(articles, Collection) else ()
+    given = with_sigla(articles)
+    if not given:
+        raise InputError("There is no article to make a dossier of; name a file or folder with articles.")
+    say = progress or (lambda _name: None)
+
+    say("annotating")
+    with stage("annotate", len(given)):
+        annotation = annotate(given)
+    marked = annotation.articles
+    say("finding shared passages")
+    with stage("reuse", len(given)):
+        speech = speech_of(marked)
+        passages = find_passages([one.article for one in marked], speech)
+    say("tracing the lineage")
+    with stage("lineage", len(given)):
+        lineage, accounts = trace(marked, passages, speech)
+        utterances, marked = find_utterances(marked, passages, lineage)
+        kin = kinship(accounts, given)
+    say("aligning statements")
+    with stage("embed", len(given)):
+        model = embedder()
+        scenes = scenes_of(marked, model)
+    with stage("statements", len(given)):
+        statements = find_statements(marked, scenes, kin)
+    say("comparing")
+    with stage("differences", len(given)):
+        differences = find_differences(marked, statements, passages, lineage)
+    with stage("compose", len(given)):
+        dossier = Dossier(
+            generator=f"stemma {__version__}",
+            story=story_of(annotation, marked, lineage),
+            articles=tuple(one.article for one in marked),
+            accounts=accounts,
+            lineage=lineage,
+            passages=passages,
+            quotations=tuple(q for one in marked for q in one.quotations),
+            utterances=utterances,
+            credits=tuple(c for one in marked for c in one.credits),
+            entities=annotation.entities,
+            statements=statements,
+            differences=differences,
+            timeline=timeline_of(statements, marked),
+            sourcing=sourcing_of(given, accounts, lineage, statements),
+            skipped=skipped,
+            settings=_settings(annotation, model.name),
+        )
+        verify(dossier)
+    return dossier
+
+
+def speech_of(articles: Sequence[Annotated]) -> dict[str, tuple[Span, ...]]:
+    """For each article the spans that stand within quotation marks."""
+    return {
+        one.article.id: tuple(
+            span
+            for quotation in one.quotations
+            for span in quotation.marked or (quotation.content if quotation.kind == "direct" else ())
+        )
+        for one in articles
+    }
+
+
+def _settings(annotation: Annotation, embedding_model: str) -> dict[str, str]:
+    return {"language model": annotation.language_model, "embedding model": embedding_model}

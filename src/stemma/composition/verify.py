@@ -1,0 +1,54 @@
+"""Nothing is made up: every span of a dossier is checked against its snapshot."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+import msgspec
+
+from stemma.errors import VerificationError
+from stemma.model import Dossier, Span
+
+
+def verify(dossier: Dossier) -> None:
+    """Raise `VerificationError` unless every span and every digest of the dossier holds."""
+    lengths = {}
+    for article in dossier.articles:
+        digest = "sha256:" + hashlib.sha256(article.text.encode()).hexdigest()
+        if digest != article.digest:
+            raise VerificationError(
+                f"The text of {article.source} is not the one that its digest was made of; "
+                "read the article again."
+            )
+        lengths[article.id] = len(article.text)
+        for part in (*article.zones, *article.sentences):
+            _check(Span(article.id, part.start, part.end), lengths)
+    for span in spans_in(dossier):
+        _check(span, lengths)
+    texts = {article.id: article for article in dossier.articles}
+    for statement in dossier.statements:
+        if statement.text != texts[statement.span.article].words(statement.span):
+            raise VerificationError(
+                f"Statement {statement.id} does not say what its span holds; report this as a fault."
+            )
+
+
+def spans_in(thing: object) -> Iterator[Span]:
+    """Every span within a noun, however deep."""
+    if isinstance(thing, Span):
+        yield thing
+    elif isinstance(thing, msgspec.Struct):
+        for field in thing.__struct_fields__:
+            yield from spans_in(getattr(thing, field))
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from spans_in(part)
+
+
+def _check(span: Span, lengths: dict[str, int]) -> None:
+    if not 0 <= span.start < span.end <= lengths.get(span.article, 0):
+        raise VerificationError(
+            f"{span} does not lie in the snapshot of its article; nothing is rendered, "
+            "report this as a fault."
+        )

@@ -1,0 +1,46 @@
+"""Times that disagree within one statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from stemma.annotation.annotated import Annotated
+from stemma.differences.clock import Clock
+from stemma.differences.values import Value, decided_by_time, difference, readings_of
+from stemma.model import Difference, Span, Statement, TimeExpression
+
+CALENDAR = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(T\d{2}:\d{2}(:\d{2})?)?")
+"""Values that name a stretch of the calendar and so can exclude each other."""
+
+
+def date_differences(
+    statement: Statement, articles: dict[str, Annotated], clock: Clock
+) -> list[Difference]:
+    """The differences in time between the occurrences of one statement."""
+    told: list[Value] = []
+    for occurrence in statement.occurrences:
+        times = _within(articles, occurrence.span)
+        if len({time.value for time in times}) == 1:
+            told.append(Value(times[0].value, times[0].span))
+    values = sorted({value.shown for value in told})
+    if len(values) < 2:
+        return []
+    readings = readings_of(told)
+    if all(_nested(a, b) for a, b in combinations(values, 2)):
+        return [difference("date", "more precise", [statement.id], readings)]
+    return [difference("date", decided_by_time(readings, clock), [statement.id], readings)]
+
+
+def _within(articles: dict[str, Annotated], span: Span) -> Sequence[TimeExpression]:
+    return [
+        time
+        for time in articles[span.article].times
+        if span.contains(time.span) and time.type == "DATE" and CALENDAR.fullmatch(time.value)
+    ]
+
+
+def _nested(a: str, b: str) -> bool:
+    """Whether one value is the other, less precisely."""
+    return a.startswith(b) or b.startswith(a)

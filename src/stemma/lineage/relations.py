@@ -1,0 +1,187 @@
+"""Pairs of articles and all the evidence that relates them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from stemma.annotation.annotated import Annotated
+from stemma.lineage.evidence import (
+    Clue,
+    CreditGiven,
+    NarratorProse,
+    Promotion,
+    PublicationClock,
+    SameOutlet,
+    SharedQuotation,
+    StockPhrase,
+)
+from stemma.lineage.evidence.narrator_prose import weight_of_runs
+from stemma.lineage.evidence.revision import KEPT
+from stemma.lineage.outlets import credited_articles
+from stemma.lineage.progress import event_clock
+from stemma.lineage.prose import ProseRun, prose_of
+from stemma.model import Article, Passage, Span
+
+DECISIVE = 8.0
+"""Decibans (odds of six to one) that the clues on direction must add up to before an edge gets an arrow."""
+RELATED = 20.0
+"""Decibans (odds of a hundred to one) that narrator prose must carry before two articles are related."""
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Two articles and everything that speaks on whether one has it from the other."""
+
+    a: str
+    b: str
+    """The articles' ids, `a` before `b` in order."""
+    clues: tuple[Clue, ...]
+    passages: tuple[Passage, ...]
+    prose: tuple[ProseRun, ...]
+    """The stretches of narrator prose that both share."""
+
+    @property
+    def weight(self) -> float:
+        """How firmly the shared prose relates the two, in decibans."""
+        return weight_of_runs(tuple(run.bits for run in self.prose))
+
+    @property
+    def revision(self) -> bool:
+        """Whether the two are versions of one article."""
+        return any(isinstance(clue, SameOutlet) for clue in self.clues)
+
+    @property
+    def direction(self) -> tuple[str, str, float] | None:
+        """Parent, child and decibans, or nothing where the clues do not decide."""
+        balance = sum(
+            (clue.older[1] if clue.older[0] == self.a else -clue.older[1])
+            for clue in self.clues
+            if clue.older is not None
+        )
+        if abs(balance) < DECISIVE:
+            return None
+        return (self.a, self.b, balance) if balance > 0 else (self.b, self.a, -balance)
+
+    def earlier(self) -> str | None:
+        """The article that was published first, where both carry a time."""
+        for clue in self.clues:
+            if isinstance(clue, PublicationClock):
+                return clue.earlier
+        return None
+
+
+def relate(
+    articles: Sequence[Annotated],
+    passages: Iterable[Passage],
+    speech: Mapping[str, Sequence[Span]],
+) -> tuple[Relation, ...]:
+    """All pairs of articles that share text or of which one credits the other."""
+    by_pair: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for passage in passages:
+        by_pair[passage.spans[0].article, passage.spans[1].article].append(passage)
+    known = {one.article.id: one for one in articles}
+    relations = []
+    for a, b in combinations(sorted(known), 2):
+        relation = _relation(known[a], known[b], tuple(by_pair.get((a, b), ())), speech)
+        if relation.passages or relation.clues:
+            relations.append(relation)
+    return tuple(relations)
+
+
+def _relation(
+    a: Annotated, b: Annotated, passages: tuple[Passage, ...], speech: Mapping[str, Sequence[Span]]
+) -> Relation:
+    prose = tuple(run for passage in passages for run in prose_of(passage, a, b, speech))
+    clues: list[Clue] = list(_clues_of_prose(a.article, b.article, passages, prose))
+    clues.extend(_promotions(passages, a, b))
+    for parent, child in ((a, b), (b, a)):
+        given = credited_articles(child, parent.article)
+        if given:
+            clues.append(CreditGiven(parent.article.id, given))
+    clock = _publication_clock(a.article, b.article)
+    if clock is not None:
+        clues.append(clock)
+    if weight_of_runs(tuple(run.bits for run in prose)) >= RELATED:
+        progress = event_clock(a, b)
+        if progress is not None:
+            clues.append(progress)
+    return Relation(a.article.id, b.article.id, tuple(clues), passages, prose)
+
+
+def _clues_of_prose(
+    a: Article, b: Article, passages: tuple[Passage, ...], prose: tuple[ProseRun, ...]
+) -> Iterator[Clue]:
+    weight = weight_of_runs(tuple(run.bits for run in prose))
+    if weight > 0:
+        weighty = [run for run in prose if weight_of_runs((run.bits,)) > 0]
+        spans = tuple(span for run in weighty for span in run.spans)
+        yield NarratorProse(weight, spans, sum(run.words for run in weighty), len(weighty))
+    spoken = [p for p in passages if p.words > p.prose_words]
+    if spoken:
+        words = sum(p.words - p.prose_words for p in spoken)
+        yield SharedQuotation(tuple(span for p in spoken for span in p.spans), words)
+    idle = [p for p in passages if p.prose_words and not p.speech]
+    if weight <= 0 and idle:
+        spans = tuple(span for p in idle for span in p.spans)
+        yield StockPhrase(spans, sum(p.prose_words for p in idle))
+    if a.outlet is not None and a.outlet == b.outlet:
+        words = sum(p.words for p in passages)
+        kept = words / max(1, min(len(a.text.split()), len(b.text.split())))
+        if weight >= RELATED and kept >= KEPT:
+            yield SameOutlet(a.outlet, min(1.0, kept))
+
+
+def _promotions(
+    passages: tuple[Passage, ...], a: Annotated, b: Annotated
+) -> Iterator[Promotion]:
+    """Runs that stand within quotation marks on one side only, though reported as said on both."""
+    for passage in passages:
+        for run in passage.runs:
+            words = len(a.article.words(run[0]).split())
+            if words < 6:
+                continue
+            inside = tuple(
+                any(mark.contains(run[side]) for q in one.quotations for mark in q.marked)
+                for side, one in enumerate((a, b))
+            )
+            outside = tuple(
+                not any(mark.overlaps(run[side]) for q in one.quotations for mark in q.marked)
+                for side, one in enumerate((a, b))
+            )
+            if inside[1] and outside[0]:
+                yield Promotion(run[0], run[1], words)
+            elif inside[0] and outside[1]:
+                yield Promotion(run[1], run[0], words)
+
+
+def _publication_clock(a: Article, b: Article) -> PublicationClock | None:
+    if a.published is None or b.published is None:
+        return None
+    first, second = sorted((a, b), key=lambda article: _instant(article))
+    one, other = _instant(first), _instant(second)
+    length = min(len(one), len(other))
+    # At the coarser of the two precisions the times must still differ.
+    if one[:length] == other[:length] or first.published is None or second.published is None:
+        return None
+    return PublicationClock(first.id, first.published.value, second.published.value)
+
+
+def _instant(article: Article) -> str:
+    """The time of publication in UTC where it has a zone, comparable as text."""
+    from datetime import UTC, datetime
+
+    if article.published is None:
+        return ""
+    value = article.published.value
+    if len(value) <= 10:
+        return value
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return value[:10]
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S")

@@ -1,0 +1,132 @@
+"""From pairs that say the same to groups of occurrences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from stemma.model import Span
+from stemma.statements.items import Scene
+from stemma.statements.matching import Match, match
+from stemma.statements.units import Unit, units_of
+
+NEAR = 0.35
+"""The least cosine of two sentences' vectors for their clauses to be compared at all."""
+OVERLAP = 0.5
+"""Two stretches of one article are one occurrence where they share this part of the longer one."""
+COHESION = 0.5
+"""The least part of the cross pairs of two groups that must themselves match for them to join."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One stretch that a group holds, with the scene it stands in."""
+
+    scene: Scene
+    unit: Unit
+
+    @property
+    def span(self) -> Span:
+        return self.unit.span
+
+
+@dataclass(frozen=True)
+class Group:
+    """Places that say the same; a lone place says what nobody else does."""
+
+    places: tuple[Place, ...]
+    bits: float
+    """How much the best pair of places has in common."""
+    fits: tuple[float, ...] = ()
+    """The fit of each pair that made the group."""
+
+
+def group(scenes: Sequence[Scene]) -> tuple[Group, ...]:
+    """Groups of stretches of different articles that say the same, strongest first."""
+    units = [units_of(scene) for scene in scenes]
+    pairs = _matches(scenes, units)
+    places, of_pair = _places(pairs)
+    linked = {frozenset(ends) for ends in of_pair}
+    groups: dict[int, set[int]] = {place: {place} for place in range(len(places))}
+    home = {place: place for place in range(len(places))}
+    gain: dict[int, tuple[float, list[float]]] = {}
+    for (x, y), (_, _, found) in zip(of_pair, pairs, strict=True):
+        one, other = home[x], home[y]
+        if one == other or not _cohere(groups[one], groups[other], linked, places):
+            continue
+        bits, fits = gain.pop(one, (0.0, []))
+        more, others = gain.pop(other, (0.0, []))
+        for place in groups[other]:
+            home[place] = one
+        groups[one] |= groups.pop(other)
+        gain[one] = (max(bits, more, found.bits), [*fits, *others, found.fit])
+    found_groups = [
+        Group(
+            tuple(sorted((places[p] for p in members), key=lambda place: place.span)),
+            gain[key][0],
+            tuple(gain[key][1]),
+        )
+        for key, members in groups.items()
+        if key in gain
+    ]
+    return tuple(sorted(found_groups, key=lambda g: (-g.bits, g.places[0].span)))
+
+
+def _matches(
+    scenes: Sequence[Scene], units: Sequence[tuple[Unit, ...]]
+) -> list[tuple[Scene, Scene, Match]]:
+    """All matches between sentences of different articles, best first."""
+    if not scenes:
+        return []
+    vectors = np.stack([scene.embedding for scene in scenes])
+    cosines = vectors @ vectors.T
+    found = []
+    for i, j in zip(*np.nonzero(np.triu(cosines >= NEAR, k=1)), strict=True):
+        a, b = scenes[int(i)], scenes[int(j)]
+        if a.one.article.id == b.one.article.id:
+            continue
+        if a.one.article.id > b.one.article.id:
+            a, b, i, j = b, a, j, i
+        found.extend((a, b, m) for m in match(a, b, units[int(i)], units[int(j)]))
+    return sorted(found, key=lambda f: (-f[2].bits, -f[2].fit, f[2].a.span, f[2].b.span))
+
+
+def _places(
+    pairs: Sequence[tuple[Scene, Scene, Match]],
+) -> tuple[list[Place], list[tuple[int, int]]]:
+    """The distinct places of all pairs: stretches that mostly overlap are one place."""
+    places: list[Place] = []
+    ends: list[tuple[int, int]] = []
+    for a, b, found in pairs:
+        ends.append((_place(places, a, found.a), _place(places, b, found.b)))
+    return places, ends
+
+
+def _place(places: list[Place], scene: Scene, unit: Unit) -> int:
+    for position, place in enumerate(places):
+        if _one_place(place.span, unit.span):
+            return position
+    places.append(Place(scene, unit))
+    return len(places) - 1
+
+
+def _one_place(one: Span, other: Span) -> bool:
+    if not one.overlaps(other):
+        return False
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared >= OVERLAP * max(len(one), len(other))
+
+
+def _cohere(
+    one: set[int], other: set[int], linked: set[frozenset[int]], places: Sequence[Place]
+) -> bool:
+    """Whether enough of the pairs across two groups match themselves: no chains of likeness."""
+    across = [
+        (x, y) for x in one for y in other if places[x].span.article != places[y].span.article
+    ]
+    if not across:
+        return False
+    matched = sum(frozenset(pair) in linked for pair in across)
+    return matched >= COHESION * len(across)

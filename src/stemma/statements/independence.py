@@ -1,0 +1,74 @@
+"""How independent two reports of one statement are, and why, in fixed wording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from stemma.lineage import Kinship
+from stemma.model import Independence
+from stemma.statements.origins import Source
+
+E, N, D = Independence.ESTABLISHED, Independence.NOT_ESTABLISHED, Independence.DERIVATIVE
+
+Report = tuple[str, Source]
+"""An article's `id` and the origin that it gives for the statement."""
+
+
+def judge_pair(one: Report, other: Report, kin: Kinship) -> tuple[Independence, str]:
+    """The independence of two reports and its reason."""
+    (a, mine), (b, theirs) = one, other
+    if kin.one_account(a, b):
+        return D, "they go back to one line of reporting"
+    if mine.utterance is not None and mine.utterance == theirs.utterance:
+        return D, f"both report the same words of {mine.name or 'one speaker'}"
+    if mine.key and mine.key == theirs.key and mine.kind in ("speaker", "document", "outlet"):
+        return D, f"both have it from {mine.name}"
+    if kin.one_family(a, b):
+        return N, "their outlets belong together"
+    named = ("speaker", "document")
+    if mine.kind in named and theirs.kind in named and mine.key and theirs.key:
+        if kin.one_family(a, b) is None:
+            return N, "the outlet of one of them is not known"
+        return E, f"they name different sources, {mine.name} and {theirs.name}"
+    if mine.kind == "own reporting" and theirs.kind == "own reporting":
+        return E, "each shows its own reporting on it"
+    if "unnamed speaker" in (mine.kind, theirs.kind):
+        return N, "an unnamed speaker could be the same one behind both"
+    return N, "not both say where they have it from"
+
+
+def judge(reports: Sequence[Report], kin: Kinship) -> tuple[Independence, str]:
+    """A statement is established when two of its accounts are so against each other."""
+    if len({article for article, _ in reports}) < 2:
+        return N, "Only one article says so."
+    verdicts = [
+        judge_pair(one, other, kin)
+        for one, other in combinations(reports, 2)
+        if one[0] != other[0]
+    ]
+    value = Independence.of_statement(_by_accounts(reports, kin))
+    reasons = sorted({reason for verdict, reason in verdicts if verdict is value})
+    reason = reasons[0] if reasons else "not both say where they have it from"
+    lead = {
+        E: "Established: ",
+        N: "Not established: ",
+        D: "Derivative: ",
+    }[value]
+    return value, f"{lead}{reason}."
+
+
+def _by_accounts(reports: Sequence[Report], kin: Kinship) -> list[Independence]:
+    """The independence of each two accounts: all pairs of their reports taken together.
+
+    One shared origin makes two accounts derivative on this statement, whatever else they name.
+    """
+    accounts: dict[str, list[Report]] = {}
+    for report in reports:
+        accounts.setdefault(kin.account[report[0]], []).append(report)
+    if len(accounts) == 1:
+        return [D]
+    return [
+        Independence.of_pair(judge_pair(x, y, kin)[0] for x in one for y in other)
+        for one, other in combinations(accounts.values(), 2)
+    ]

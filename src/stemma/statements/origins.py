@@ -1,0 +1,112 @@
+"""Who a statement goes back to, as each article itself says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from stemma.annotation.annotated import Annotated
+from stemma.lineage.outlets import same_outlet
+from stemma.model import Origin, Quotation, Span
+
+Kind = Literal["speaker", "unnamed speaker", "outlet", "document", "own reporting", "unknown"]
+ORDER: tuple[Kind, ...] = (
+    "speaker",
+    "unnamed speaker",
+    "document",
+    "outlet",
+    "own reporting",
+    "unknown",
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """The origin that one occurrence gives."""
+
+    kind: Kind
+    name: str
+    key: str
+    """What makes two origins one: an entity's `id`, a name, or nothing for unknown ones."""
+    span: Span | None
+    utterance: str | None = None
+
+
+UNKNOWN = Source("unknown", "", "", None)
+
+
+def source_of(one: Annotated, span: Span) -> Source:
+    """The origin of the words at `span`: a speaker, else a credited outlet, else unknown."""
+    quotation = _quotation_around(one.quotations, span)
+    if quotation is not None and quotation.speaker is not None:
+        speaker = quotation.speaker
+        kind: Kind = "speaker" if speaker.named else "unnamed speaker"
+        key = speaker.entity or (speaker.text.casefold() if speaker.named else "")
+        return Source(kind, speaker.text, key, speaker.span, quotation.utterance)
+    own = _own_reporting(one, span)
+    if own is not None:
+        return own
+    sentence = one.sentence_at(span.start)
+    for credit in one.credits:
+        if credit.span is None or credit.covers == "photo":
+            continue
+        if same_outlet(credit.to, one.article.outlet):
+            continue
+        same_sentence = sentence is not None and sentence.start <= credit.span.start < sentence.end
+        if credit.covers == "article" or same_sentence:
+            return Source("outlet", credit.to, credit.to.casefold(), credit.span)
+    return UNKNOWN
+
+
+def _own_reporting(one: Annotated, span: Span) -> Source | None:
+    """`... told <this outlet>`: the outlet's own reporting on this very sentence."""
+    sentence = one.sentence_at(span.start)
+    if sentence is None or one.article.outlet is None:
+        return None
+    for credit in one.credits:
+        if (
+            credit.span is not None
+            and credit.kind == "told"
+            and same_outlet(credit.to, one.article.outlet)
+            and sentence.start <= credit.span.start < sentence.end
+        ):
+            return Source("own reporting", one.article.outlet, one.article.outlet, credit.span)
+    return None
+
+
+def _quotation_around(quotations: Sequence[Quotation], span: Span) -> Quotation | None:
+    """The narrowest quotation whose content holds most of the span."""
+    holding = [
+        (sum(len(part) for part in quotation.content), quotation.id, quotation)
+        for quotation in quotations
+        if 2 * sum(_shared(part, span) for part in quotation.content) >= len(span)
+    ]
+    return min(holding, key=lambda found: found[:2])[2] if holding else None
+
+
+def _shared(one: Span, other: Span) -> int:
+    if one.article != other.article:
+        return 0
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def origins_of(sources: Iterable[tuple[str, Source]]) -> tuple[Origin, ...]:
+    """The distinct origins of a statement's occurrences; unnamed ones are merged by their words."""
+    found: dict[tuple[Kind, str], list[tuple[str, Source]]] = {}
+    for article, source in sources:
+        key = source.key or source.name.casefold()
+        found.setdefault((source.kind, key), []).append((article, source))
+    if len(found) > 1:
+        found.pop(("unknown", ""), None)
+    return tuple(
+        Origin(
+            kind=kind,
+            name=max((s.name for _, s in members), key=lambda name: (len(name), name)),
+            articles=tuple(dict.fromkeys(article for article, _ in members)),
+            spans=tuple(dict.fromkeys(s.span for _, s in members if s.span is not None)),
+        )
+        for (kind, _), members in sorted(
+            found.items(), key=lambda item: (ORDER.index(item[0][0]), item[0][1])
+        )
+    )
