@@ -1,0 +1,48 @@
+"""All marks of all articles of one story, in one pass of the parser over each article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from stemma.annotation.annotated import Annotated, Annotation
+from stemma.annotation.names import entities
+from stemma.annotation.sentences import breaks, sentences
+from stemma.language import Pipeline
+from stemma.language import pipeline as default_pipeline
+from stemma.model import Article
+
+
+def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -> Annotation:
+    """The articles with their marks, in the order given; who is who does not depend on that order.
+
+    Raises `MissingModelError` where no pipeline is given and no language model is installed.
+    """
+    parser = pipeline or default_pipeline()
+    docs = parser.parse((article.text, breaks(article)) for article in articles)
+    read = [
+        replace(article, sentences=sentences(article, doc))
+        for article, doc in zip(articles, docs, strict=True)
+    ]
+    people = entities(list(zip(read, docs, strict=True)))
+    mentions = {
+        article.id: tuple(
+            sorted((span, e.id) for e in people for span in e.spans if span.article == article.id)
+        )
+        for article in read
+    }
+    annotated = tuple(
+        Annotated(
+            article=article,
+            doc=doc,
+            quotations=(),
+            credits=(),
+            mentions=mentions[article.id],
+            times=(),
+            quantities=(),
+            events=(),
+        )
+        for article, doc in zip(read, docs, strict=True)
+    )
+    return Annotation(articles=annotated, entities=people, language_model=parser.name)
