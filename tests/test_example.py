@@ -1,0 +1,45 @@
+"""The bundled example: everything that its authors know about it is found."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+import stemma
+from stemma import example
+from stemma.model import Dossier
+from tests.expectations import failures
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def truth() -> dict[str, Any]:
+    file = example.path().parent / "truth.json"
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.fixture(scope="module")
+def dossier() -> Dossier:
+    return stemma.dossier(stemma.read([example.path()]))
+
+
+def test_the_truth_speaks_of_every_article(dossier: Dossier, truth: dict[str, Any]) -> None:
+    assert {each.source for each in dossier.articles} == set(truth["articles"].values())
+
+
+def test_every_check_says_what_it_is_about(truth: dict[str, Any]) -> None:
+    assert [check for check in truth["checks"] if not check.get("note")] == []
+
+
+def test_no_check_is_made_twice(truth: dict[str, Any]) -> None:
+    checks = Counter(json.dumps({**check, "note": ""}, sort_keys=True) for check in truth["checks"])
+    assert [check for check, count in checks.items() if count > 1] == []
+
+
+def test_the_truth_is_found(dossier: Dossier, truth: dict[str, Any]) -> None:
+    assert failures(dossier, truth) == []
