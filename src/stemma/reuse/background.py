@@ -43,8 +43,10 @@ class Background:
         marks = self._stock_grams(words)
         return bool(len(marks) and marks.all())
 
-    def information(self, words: Sequence[str]) -> float:
+    def information(self, words: Sequence[str], telling: Sequence[bool] | None = None) -> float:
         """The information of a run of words in bits; what stock phrases cover tells nothing.
+
+        `telling` says of each word whether it counts at all (names, say, need not).
 
         Words are taken one by one, so that this is an upper bound: within a sentence each word
         makes the next likelier. Whoever weighs it should discount.
@@ -53,6 +55,8 @@ class Background:
         covered = np.zeros(len(words), dtype=np.bool_)
         for offset in range(WORDS_PER_GRAM):
             covered[offset : offset + len(marks)] |= marks
+        if telling is not None:
+            covered |= ~np.asarray(telling, dtype=np.bool_)
         return sum(
             self.word_bits(word) for word, told in zip(words, covered, strict=True) if not told
         )

@@ -26,13 +26,13 @@ _UNSEEN = str.maketrans(
     | dict.fromkeys("\u2018\u2019\u02bc\u0060\u00b4", "'")
 )
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_LETTER = rf"[^\W_{_IDEOGRAPHS}]"
 _WORD = re.compile(
     rf"""
-      (?<![^\W_]) [^\W\d_] (?: \. [^\W\d_] (?![^\W_]) )+ \.?      # U.S., p.m., i.e
-    | \d+ (?: [.,] \d+ )* (?: (?! [{_IDEOGRAPHS}]) [^\W_] )*      # 130, 96.8, 1,000, 21st
-    | [{_IDEOGRAPHS}]                                             # scripts without spaces
-    | (?: (?! [{_IDEOGRAPHS}]) [^\W_] )+
-      (?: [{_JOINERS}] (?: (?! [{_IDEOGRAPHS}]) [^\W_] )+ )*      # Ukraine's, don't
+      [^\W\d_] (?: \. [^\W\d_] (?![^\W_]) )+ \.?               # U.S., p.m., i.e
+    | \d+ (?: [.,] \d+ )* {_LETTER}*                             # 130, 96.8, 1,000, 21st
+    | [{_IDEOGRAPHS}]                                            # scripts without spaces
+    | {_LETTER}+ (?: [{_JOINERS}] {_LETTER}+ )*                  # Ukraine's, don't
     """,
     re.VERBOSE,
 )
