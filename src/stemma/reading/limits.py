@@ -1,0 +1,20 @@
+"""How much of an input is read: enough for any article, little enough for any machine."""
+
+from __future__ import annotations
+
+ARTICLE_BYTES = 12_000_000
+"""The largest text or HTML file, and the longest line of a JSONL file."""
+RECORDS_BYTES = 100_000_000
+"""The largest JSON file, which must be held in memory whole."""
+STDIN_BYTES = 1_000_000_000
+"""The most that is taken from standard input."""
+SNAPSHOT_CHARACTERS = 400_000
+"""The longest article: about 65,000 words, far more than any report and less than the parser's limit."""
+LINE_CHARACTERS = 100_000
+"""The longest paragraph: a longer one is data, not prose."""
+JSON_DEPTH = 60
+"""How deeply the records of a file may be nested."""
+HTML_DEPTH = 400
+"""How deeply the elements of a page may be nested."""
+HEAD_BYTES = 65_536
+"""How much of a file is looked at to tell its form."""

@@ -1,0 +1,227 @@
+"""Badly scraped text: which lines are the article, and what the others are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection as AnyOf
+from dataclasses import dataclass, replace
+
+from stemma.model import Residue, Zone
+from stemma.reading.blocks import Block, function_words, words_of
+from stemma.reading.dateline import dateline_of
+from stemma.reading.residue import outside, reason_of
+from stemma.reading.snapshot import Body, squeeze, tidy
+from stemma.reading.span import evidence, main_span
+from stemma.reading.unwrap import blocks
+
+_HIGHLIGHTS = re.compile(
+    r"^(?:story highlights|highlights|key (?:points|takeaways|facts|developments)|at a glance|in brief|"
+    r"what you need to know|the essentials|summary|takeaways)\s?:?$",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^(?:[-*•·▪◦‣■●–—]|\d{1,2}[.)])\s+")
+_BYLINE = re.compile(r"^(?:by|written by|posted by|story by|words by|author:)\s+", re.IGNORECASE)
+_MOST_HIGHLIGHTS = 8
+
+
+@dataclass(frozen=True)
+class Line:
+    """A block and what it was found to be: `body`, `title`, `highlights`, `heading` or `residue`."""
+
+    block: Block
+    role: str
+    reason: str = ""
+
+
+def clean(
+    text: str,
+    *,
+    title: str = "",
+    template: AnyOf[str] = (),
+    wrapped: bool = True,
+    extracted: bool = False,
+) -> Body:
+    """The article in `text`, and everything else as residue.
+
+    `title` is the headline where something else already gave it. `template` holds lines (squeezed)
+    that other articles of the same outlet carry too. `extracted` says that an extractor has found
+    the body before, so that only lines that are sure to be residue go.
+    """
+    rendition = tidy(text)
+    lines = _sorted_out(blocks(rendition, wrapped=wrapped), squeeze(title), template, extracted)
+    return _assembled(rendition, lines, squeeze(title))
+
+
+def bylines(residue: tuple[Residue, ...]) -> tuple[str, ...]:
+    """The authors that byline residue names, as printed."""
+    found: list[str] = []
+    for one in residue:
+        if one.reason == "byline":
+            names = _BYLINE.sub("", squeeze(one.text))
+            names = re.split(r"\s[|•–—]\s|,\s(?:[A-Z]{2,}\b|for\b|in\b)", names, maxsplit=1)[0]
+            found += [name.strip(" ,.") for name in re.split(r",\s|\sand\s|\s&\s", names)]
+    return tuple(dict.fromkeys(name for name in found if 0 < len(name) <= 60))
+
+
+def _sorted_out(
+    found: list[Block], title: str, template: AnyOf[str], extracted: bool
+) -> list[Line]:
+    reasons = ["template" if b.text in template else reason_of(b.text) for b in found]
+    first, last = 0, len(found)
+    if not extracted:
+        scores = [evidence(b, r) for b, r in zip(found, reasons, strict=True)]
+        first, last = main_span(scores)
+    highlights = _highlights(found, reasons)
+    if highlights:
+        first = min(first, min(highlights))
+    first, last = _trimmed(found, reasons, first, last)
+    lines = [
+        _line(block, reason, index, first, last)
+        for index, (block, reason) in enumerate(zip(found, reasons, strict=True))
+    ]
+    for index in highlights:
+        cue = _HIGHLIGHTS.match(found[index].text)
+        lines[index] = (
+            Line(found[index], "residue", "label") if cue else Line(found[index], "highlights")
+        )
+    return _with_headings(_with_title(lines, title, first))
+
+
+def _line(block: Block, reason: str, index: int, first: int, last: int) -> Line:
+    if reason:
+        return Line(block, "residue", reason)
+    if first <= index < last:
+        return Line(block, "body")
+    return Line(block, "residue", outside(block, before=index < first))
+
+
+def _trimmed(found: list[Block], reasons: list[str], first: int, last: int) -> tuple[int, int]:
+    """Ends of the span drawn in to the last line that ends as prose does."""
+    while last > first + 1 and (
+        reasons[last - 1]
+        or not (found[last - 1].sentence or found[last - 1].finished)
+        or found[last - 1].text.islower()
+        and found[last - 1].words <= 3
+    ):
+        last -= 1
+    return first, last
+
+
+def _highlights(found: list[Block], reasons: list[str]) -> list[int]:
+    """The indices of a list of highlights with the line that announces it; empty for none."""
+    for index, block in enumerate(found):
+        if _HIGHLIGHTS.match(block.text):
+            break
+    else:
+        return []
+    items = [index]
+    bulleted = index + 1 < len(found) and bool(_BULLET.match(found[index + 1].text))
+    for at in range(index + 1, min(index + 1 + _MOST_HIGHLIGHTS, len(found))):
+        block = found[at]
+        if reasons[at] or dateline_of(block.text):
+            break
+        if bulleted != bool(_BULLET.match(block.text)) or block.words > 45:
+            break
+        if not bulleted and (block.finished or block.words < 4):
+            break
+        items.append(at)
+    return items if len(items) > 1 else [index]
+
+
+def _with_title(lines: list[Line], title: str, first: int) -> list[Line]:
+    """The headline found among the lines, and its repetitions taken out of the body."""
+    if title:
+        key = words_of(title)
+        return [
+            Line(line.block, "residue", "headline")
+            if line.role in {"body", "residue"} and words_of(line.block.text) == key
+            else line
+            for line in lines
+        ]
+    body = {w for line in lines if line.role == "body" for w in words_of(line.block.text)}
+    best, chosen = 0.0, -1
+    top = next((i for i, l in enumerate(lines) if l.role == "body" and l.block.sentence), 0)
+    for index, line in enumerate(lines[: top + 1]):
+        score = _headline_score(line, body)
+        if score > best:
+            best, chosen = score, index
+    if chosen < 0:
+        return lines
+    key = words_of(lines[chosen].block.text)
+    return [
+        Line(line.block, "title")
+        if index == chosen
+        else Line(line.block, "residue", "headline")
+        if words_of(line.block.text) == key
+        else line
+        for index, line in enumerate(lines)
+    ]
+
+
+def _headline_score(line: Line, body: set[str]) -> float:
+    """How much a line above the body looks like its headline: length, capitals, shared words."""
+    block = line.block
+    plain = line.role == "body" or line.reason in {"menu", "outside the article"}
+    if not plain or reason_of(block.text) or not 3 <= block.words <= 25:
+        return 0.0
+    if block.text[:1].islower() or block.text.endswith((".", ":", ",")) and block.sentence:
+        return 0.0
+    content = [word for word in words_of(block.text) if len(word) > 3]
+    shared = sum(word in body for word in content)
+    return shared + 0.1 * min(block.words, 12) if shared else 0.0
+
+
+def _with_headings(lines: list[Line]) -> list[Line]:
+    """Short lines between paragraphs, which stand over what follows."""
+    body = [index for index, line in enumerate(lines) if line.role == "body"]
+    following = dict(zip(body, body[1:], strict=False))
+    for index in body[1:]:
+        block = lines[index].block
+        after = lines[following[index]].block if index in following else None
+        short = block.words <= 12 and not block.finished and function_words(block.text) <= 4
+        quoted = block.words <= 6 and block.text[:1] in "'\"‘“" and block.text[-1:] in "'\"’”"
+        if after and after.sentence and (short or quoted) and not dateline_of(block.text):
+            if not block.text[:1].islower() and not block.text.endswith((",", ";", ":")):
+                lines[index] = replace(lines[index], role="heading")
+    return lines
+
+
+def _assembled(rendition: str, lines: list[Line], title: str) -> Body:
+    paragraphs: list[str] = []
+    zones: list[Zone] = []
+    residue: list[Residue] = []
+    at = 0
+    begun = False
+    pending = ""
+    for line in lines:
+        block = line.block
+        if line.role == "title":
+            title = block.text
+            continue
+        if line.role == "residue":
+            words = rendition[block.start : block.end]
+            residue.append(
+                Residue(start=block.start, end=block.end, reason=line.reason, text=words)
+            )
+            continue
+        text, zone = block.text, line.role if line.role != "body" else ""
+        if zone == "highlights":
+            text = _BULLET.sub("", text)
+        if zone == "" and not begun:
+            text = f"{pending} {text}".strip()
+            dateline = dateline_of(text)
+            if dateline and dateline.length >= len(text) and not pending:
+                pending = text
+                continue
+            begun, pending = True, ""
+            if dateline:
+                head = text[: dateline.length].rstrip()
+                text = f"{head} {text[dateline.length :].lstrip()}".rstrip()
+                zones.append(Zone(start=at, end=at + len(head), kind="dateline"))
+        if zone:
+            zones.append(Zone(start=at, end=at + len(text), kind=zone))  # type: ignore[arg-type]
+        paragraphs.append(text)
+        at += len(text) + 2
+    if pending:
+        paragraphs.append(pending)
+    return Body("\n\n".join(paragraphs), tuple(zones), title, tuple(residue), rendition)
