@@ -1,0 +1,70 @@
+"""Small worlds for tests: articles and marks without a language model."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, cast
+
+from stemma.annotation.annotated import Annotated
+from stemma.model import Article, Credit, EventMention, Moment, Quotation, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def article(
+    name: str, text: str, outlet: str | None = None, published: str | None = None
+) -> Article:
+    """An article with siglum and id `name`."""
+    return Article(
+        id=name,
+        siglum=name,
+        source=f"{name}.txt",
+        outlet=outlet,
+        text=text,
+        digest="sha256:" + hashlib.sha256(text.encode()).hexdigest(),
+        published=(
+            Moment(value=published, precision="day", basis="the test says so")
+            if published
+            else None
+        ),
+    )
+
+
+def annotated(
+    one: Article,
+    credits: tuple[Credit, ...] = (),
+    quotations: tuple[Quotation, ...] = (),
+    events: tuple[EventMention, ...] = (),
+) -> Annotated:
+    """An article with the marks given and no parse: for rooms that ask for none."""
+    return Annotated(
+        article=one,
+        doc=cast("Doc", None),
+        quotations=quotations,
+        credits=credits,
+        mentions=(),
+        times=(),
+        quantities=(),
+        events=events,
+    )
+
+
+def credit(one: Article, words: str, to: str, covers: str = "sentence") -> Credit:
+    """A credit at the first place of `words`."""
+    kinds = {"article": "tag", "photo": "photo"}
+    return Credit(
+        id=f"k-{one.id}-{to}",
+        span=at(one, words),
+        text=words,
+        article=one.id,
+        to=to,
+        kind=kinds.get(covers, "reports"),  # type: ignore[arg-type]  # both are of the literal
+        covers=covers,  # type: ignore[arg-type]  # the caller names one of the literal's values
+    )
+
+
+def at(one: Article, words: str) -> Span:
+    """The span of the first place of `words`."""
+    start = one.text.index(words)
+    return Span(one.id, start, start + len(words))
