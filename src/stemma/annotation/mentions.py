@@ -1,0 +1,108 @@
+"""The names in one article, as the parser finds them, trimmed to the name itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from stemma.annotation.countries import country_named, country_of_people
+from stemma.model import Article, Span
+from stemma.model.entity import EntityKind
+from stemma.reading.outlets import outlet_named
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as Tokens
+
+KINDS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "body",
+    "NORP": "other",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "EVENT": "other",
+}
+
+HONORIFICS = frozenset(
+    "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister President "
+    "Minister Premier Chancellor Secretary Senator Sen Rep Representative Congressman Congresswoman "
+    "Gov Governor Mayor Gen General Adm Admiral Col Colonel Maj Major Capt Captain Lt Lieutenant Sgt "
+    "Sergeant Cpl Judge Justice King Queen Prince Princess Pope Bishop Archbishop Cardinal Sheikh "
+    "Ayatollah Imam Chief Director Ambassador Spokesman Spokeswoman Chairman Chairwoman "
+    "Commissioner Inspector Superintendent Detective Sheriff Officer Councillor Councilor Deputy "
+    "Acting Former Prime Vice Foreign First".split()
+)
+"""Words before a name that are no part of it, without their full stop."""
+
+_ENDINGS = ("'s", "’s", "'", "’", "'S")
+_EDGES = " \t\n\"“”‘’'.,;:()[]*-–—"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One name in one article."""
+
+    span: Span
+    """The name alone: no article, title, possessive or white space at its ends."""
+    text: str
+    """Its words, with single spaces."""
+    kind: EntityKind
+    """What the parser takes it for."""
+    titled: bool = False
+    """Whether a title of office stands before it."""
+
+
+def mentions(article: Article, doc: Doc) -> list[Mention]:
+    """The names of one article in the order of its text."""
+    found = [_mention(article, entity) for entity in doc.ents if entity.label_ in KINDS]
+    return [mention for mention in found if mention is not None]
+
+
+def _mention(article: Article, entity: Tokens) -> Mention | None:
+    kind = KINDS[entity.label_]
+    start, end = entity.start_char, entity.end_char
+    start, end, titled = _bounds(article.text, start, end, person=kind == "person")
+    text = " ".join(article.text[start:end].split())
+    if not any(char.isupper() for char in text) or not any(char.isalpha() for char in text):
+        return None
+    if country_of_people(text):
+        return None
+    if country_named(text):
+        kind = "place"
+    elif outlet_named(text):
+        kind = "body"
+    before = article.text[max(0, start - 24) : start].split()
+    last = before[-1].strip(".,") if before else ""
+    titled = titled or last in HONORIFICS or last in {"State", "Defense", "Affairs"}
+    return Mention(Span(article.id, start, end), text, kind, titled)
+
+
+def _bounds(text: str, start: int, end: int, *, person: bool) -> tuple[int, int, bool]:
+    titled = False
+    line = text.find("\n", start, end)
+    if line > start:
+        end = line
+    for ending in _ENDINGS:
+        if text[start:end].endswith(ending):
+            end -= len(ending)
+            break
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _EDGES and not _initialism(text[start:end]):
+        end -= 1
+    if text[start:end].lower().startswith("the "):
+        start += 4
+    while person:
+        word = text[start:end].split(" ")[0]
+        if " " not in text[start:end] or word.strip(".") not in HONORIFICS:
+            break
+        titled = True
+        start += len(word)
+        while start < end and text[start].isspace():
+            start += 1
+    return start, end, titled
+
+
+def _initialism(text: str) -> bool:
+    return text.endswith(".") and text.count(".") > 1 or text.endswith((" Jr.", " Sr."))
