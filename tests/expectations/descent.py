@@ -30,7 +30,7 @@ def no_edge(view: View, check: Expected) -> str | None:
 
 
 def lost_source(view: View, check: Expected) -> str | None:
-    """A source of that name, not among the articles, is a parent of the article."""
+    """A source of that name (or one of several), not among the articles, is a parent of it."""
     lost = {node.id: node.label for node in view.dossier.lineage.nodes if node.kind == "lost"}
     child = view.id(check["of"])
     found = [
@@ -38,7 +38,8 @@ def lost_source(view: View, check: Expected) -> str | None:
         for each in view.dossier.lineage.edges
         if each.child == child and each.parent in lost
     ]
-    return None if any(same(each, check["label"]) for each in found) else f"lost sources: {found}"
+    named = any(same(label, each) for label in one_or_more(check["label"]) for each in found)
+    return None if named else f"lost sources: {found}"
 
 
 def accounts(view: View, check: Expected) -> str | None:

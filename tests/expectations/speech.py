@@ -17,9 +17,7 @@ def utterance(view: View, check: Expected) -> str | None:
 
     `text` stands in all of them, or `texts` gives each article its own words.
     """
-    texts: Mapping[str, str] = check.get("texts") or {
-        letter: check["text"] for letter in check["articles"]
-    }
+    texts: Mapping[str, str] = check.get("texts") or dict.fromkeys(check["articles"], check["text"])
     carriers = _utterances(view, texts)
     if not carriers:
         return "no one utterance is rendered by all of them"
