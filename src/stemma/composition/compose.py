@@ -30,7 +30,7 @@ def compose(
     from stemma import __version__
     from stemma.annotation import annotate
     from stemma.differences import find_differences
-    from stemma.language import embedder
+    from stemma.language import embeddings
     from stemma.lineage import kinship, trace
     from stemma.reuse import find_passages
     from stemma.statements import find_statements
@@ -58,7 +58,7 @@ def compose(
         kin = kinship(accounts, given)
     say("aligning statements")
     with stage("embed", len(given)):
-        model = embedder()
+        model = embeddings()
         scenes = scenes_of(marked, model)
     with stage("statements", len(given)):
         statements = find_statements(marked, scenes, kin)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from stemma.annotation.annotated import Annotated
-from stemma.model import Passage, Span
-from stemma.reuse import background, prose_runs
-from stemma.reuse.words import words_of
+from stemma.model import Article, Passage, Span
+from stemma.reuse import background, prose_runs, words_of
 
 
 @dataclass(frozen=True)
@@ -22,30 +20,23 @@ class ProseRun:
 
 
 def prose_of(
-    passage: Passage, a: Annotated, b: Annotated, speech: Mapping[str, Sequence[Span]]
+    passage: Passage, articles: Mapping[str, Article], speech: Mapping[str, Sequence[Span]]
 ) -> tuple[ProseRun, ...]:
-    """The stretches of narrator prose within a passage, each with what it weighs."""
+    """The stretches of narrator prose within a passage, each with what it weighs.
+
+    Whoever reports an event must name who and what it is about: words written large (names,
+    titles) and numbers tell nothing about who copied whom.
+    """
     runs = []
-    for spans in prose_runs(passage, speech):
-        text = a.article.words(spans[0])
+    for spans in prose_runs(passage, speech, articles):
+        text = articles[spans[0].article].words(spans[0])
         words = words_of(text)
-        names = [
-            span
-            for span, _ in a.mentions
-            if span.overlaps(spans[0]) and _capitalised(a.article.words(span))
-        ]
-        plain = [
-            "" if _within(names, spans[0].start + int(start)) else form
-            for form, start in zip(words.forms, words.starts, strict=True)
-        ]
-        runs.append(ProseRun(spans, len(words), round(background().information(plain), 3)))
+        telling = [not _names(text[int(start)]) for start in words.starts]
+        bits = background().information(words.forms, telling)
+        runs.append(ProseRun(spans, len(words), round(bits, 3)))
     return tuple(runs)
 
 
-def _within(spans: Sequence[Span], offset: int) -> bool:
-    return any(span.start <= offset < span.end for span in spans)
-
-
-def _capitalised(words: str) -> bool:
-    """Names are written large; resolved pronouns and roles are words like others."""
-    return words[:1].isupper()
+def _names(first: str) -> bool:
+    """Whether a word with this first letter is a name, a title or a number, as English writes them."""
+    return first.isupper() or first.isdigit()

@@ -18,7 +18,7 @@ from stemma.lineage.evidence import (
     SharedQuotation,
     StockPhrase,
 )
-from stemma.lineage.evidence.narrator_prose import weight_of_runs
+from stemma.lineage.evidence.narrator_prose import RUN_COST, weight_of_runs
 from stemma.lineage.evidence.revision import KEPT
 from stemma.lineage.outlets import credited_articles
 from stemma.lineage.progress import event_clock
@@ -27,8 +27,8 @@ from stemma.model import Article, Passage, Span
 
 DECISIVE = 8.0
 """Decibans (odds of six to one) that the clues on direction must add up to before an edge gets an arrow."""
-RELATED = 20.0
-"""Decibans (odds of a hundred to one) that narrator prose must carry before two articles are related."""
+RELATED = 10.0
+"""Decibans (odds of ten to one) that narrator prose must carry before two articles are related."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,8 @@ def relate(
 def _relation(
     a: Annotated, b: Annotated, passages: tuple[Passage, ...], speech: Mapping[str, Sequence[Span]]
 ) -> Relation:
-    prose = tuple(run for passage in passages for run in prose_of(passage, a, b, speech))
+    sides = {one.article.id: one.article for one in (a, b)}
+    prose = tuple(run for passage in passages for run in prose_of(passage, sides, speech))
     clues: list[Clue] = list(_clues_of_prose(a.article, b.article, passages, prose))
     clues.extend(_promotions(passages, a, b))
     for parent, child in ((a, b), (b, a)):
@@ -116,7 +117,7 @@ def _clues_of_prose(
 ) -> Iterator[Clue]:
     weight = weight_of_runs(tuple(run.bits for run in prose))
     if weight > 0:
-        weighty = [run for run in prose if weight_of_runs((run.bits,)) > 0]
+        weighty = [run for run in prose if run.bits > RUN_COST]
         spans = tuple(span for run in weighty for span in run.spans)
         yield NarratorProse(weight, spans, sum(run.words for run in weighty), len(weighty))
     spoken = [p for p in passages if p.words > p.prose_words]

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -14,13 +15,14 @@ import numpy.typing as npt
 from stemma.annotation.annotated import Annotated
 from stemma.model import Sentence, Span
 from stemma.reuse import background
+from stemma.statements.stems import stem
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as TokenSpan
     from spacy.tokens import Token
 
-    from stemma.language import Embedder
+    from stemma.language import Embedder, TokenVectors
 
 Vectors = npt.NDArray[np.float32]
 ItemKind = Literal["name", "number", "time", "word"]
@@ -66,9 +68,34 @@ class Scene:
     embedding: Vectors
     """The sentence's own vector, of length 1."""
 
+    keys: npt.NDArray[np.int64]
+    """A number per item: two items of the story are the same where it is."""
+    stems: npt.NDArray[np.int64]
+    """A number per item: two words are of one family where it is."""
+
     @property
     def span(self) -> Span:
+        """The sentence's span."""
         return self.one.span(self.sentence.start, self.sentence.end)
+
+    @cached_property
+    def bits(self) -> Vectors:
+        """How much each item tells."""
+        return np.array([item.bits for item in self.items], dtype=np.float32)
+
+    @cached_property
+    def is_word(self) -> npt.NDArray[np.bool_]:
+        """Which items are plain words."""
+        return self.of_kind("word")
+
+    @cached_property
+    def times(self) -> tuple[int, ...]:
+        """Which items are times."""
+        return tuple(int(row) for row in np.flatnonzero(self.of_kind("time")))
+
+    def of_kind(self, kind: ItemKind) -> npt.NDArray[np.bool_]:
+        """Which items are of one kind."""
+        return np.array([item.kind == kind for item in self.items], dtype=np.bool_)
 
 
 def scenes_of(articles: Sequence[Annotated], embedder: Embedder) -> tuple[Scene, ...]:
@@ -83,14 +110,20 @@ def scenes_of(articles: Sequence[Annotated], embedder: Embedder) -> tuple[Scene,
     seen = Counter(key for found in items for key in {item.key for item in found})
     texts = [one.article.text[s.start : s.end] for one, s, _ in raw]
     encoded = embedder.encode_tokens(texts)
-    sentences = embedder.encode(texts)
+    numbers: dict[tuple[str, str], int] = {}
+
+    def number(space: str, key: str) -> int:
+        return numbers.setdefault((space, key), len(numbers))
+
     scenes = []
-    for (one, sentence, tokens), found, parts, whole in zip(
-        raw, items, encoded, sentences, strict=True
-    ):
+    for (one, sentence, tokens), found, parts in zip(raw, items, encoded, strict=True):
         weighed = tuple(_weighed(item, seen[item.key], len(raw)) for item in found)
         vectors = _item_vectors(weighed, one.doc, sentence.start, parts)
-        scenes.append(Scene(one, sentence, tokens, weighed, vectors, whole))
+        whole = parts.vectors.mean(axis=0)
+        whole /= max(float(np.linalg.norm(whole)), 1e-9)
+        keys = np.array([number(i.kind, i.key) for i in weighed], dtype=np.int64)
+        stems = np.array([number("stem", stem(i.key)) for i in weighed], dtype=np.int64)
+        scenes.append(Scene(one, sentence, tokens, weighed, vectors, whole, keys, stems))
     return tuple(scenes)
 
 
@@ -155,9 +188,7 @@ def _tells(token: Token) -> bool:
     )
 
 
-def _item_vectors(
-    items: Sequence[Item], doc: Doc, start: int, parts: tuple[Vectors, Sequence[tuple[int, int]]]
-) -> Vectors:
+def _item_vectors(items: Sequence[Item], doc: Doc, start: int, parts: TokenVectors) -> Vectors:
     """The mean contextual vector of each item's pieces, brought to length 1."""
     pieces, offsets = parts
     rows = np.zeros((len(items), pieces.shape[1]), dtype=np.float32)

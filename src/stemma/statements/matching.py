@@ -7,21 +7,29 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from stemma.statements.items import Item, Scene
+from stemma.statements.items import ItemKind, Scene
 from stemma.statements.units import Unit
 
 Matrix = npt.NDArray[np.float32]
 
-SAME_WORD = 0.95
+SAME_STEM = 0.95
 """What two forms of one word are worth: `ousted`, `ouster`."""
+SAME_TIME = 0.8
+"""What the same time at two precisions is worth: 2031 and 2031-03."""
 SOFT = 0.5
 """The least cosine of two words' contextual vectors that counts as a likeness at all."""
+PREDICATE = 0.4
+"""The least likeness of what happens."""
 FIT = 0.62
 """The least part of both stretches' content that must be aligned (harmonic mean of both ways)."""
 LEAST_WAY = 0.5
 """The least part of either stretch alone."""
 LEAST_BITS = 20.0
 """The least that the aligned content must tell."""
+LEAST_NET = 16.0
+"""The least that it must tell more than what stands alone on either side."""
+RIVALS: tuple[ItemKind, ItemKind] = ("number", "time")
+"""Kinds of items whose values may disagree between two reports of one thing."""
 
 
 @dataclass(frozen=True)
@@ -39,125 +47,95 @@ class Match:
 def similarity(a: Scene, b: Scene) -> Matrix:
     """How alike each two items are, from 0 to 1: one row per item of `a`, one column per item of `b`."""
     cosines = a.vectors @ b.vectors.T
-    table = np.zeros_like(cosines)
-    for row, one in enumerate(a.items):
-        for column, other in enumerate(b.items):
-            table[row, column] = _alike(one, other, float(cosines[row, column]))
-    return table
-
-
-def _alike(one: Item, other: Item, cosine: float) -> float:
-    if one.kind != other.kind:
-        return 0.0
-    if one.key == other.key:
-        return 1.0
-    if one.kind == "time":
-        # The same time at two precisions: 2031 and 2031-03.
-        return 0.8 if one.key.startswith(other.key) or other.key.startswith(one.key) else 0.0
-    if one.kind != "word":
-        return 0.0
-    if _one_stem(one.key, other.key):
-        return SAME_WORD
-    return max(0.0, cosine - SOFT) / (1 - SOFT) if cosine >= SOFT else 0.0
-
-
-def _one_stem(one: str, other: str) -> bool:
-    """Whether two lemmas are likely forms of one word: a long common start, short ends."""
-    shared = 0
-    for x, y in zip(one, other, strict=False):
-        if x != y:
-            break
-        shared += 1
-    return shared >= 4 and max(len(one), len(other)) - shared <= 4 and shared >= 0.6 * max(
-        len(one), len(other)
-    )
+    words = np.outer(a.is_word, b.is_word)
+    soft = np.where(words & (cosines >= SOFT), (cosines - SOFT) / (1 - SOFT), 0.0)
+    stems = words & np.equal.outer(a.stems, b.stems)
+    table = np.where(stems, SAME_STEM, soft)
+    table[np.equal.outer(a.keys, b.keys)] = 1.0
+    for row in a.times:
+        for column in b.times:
+            one, other = a.items[row].key, b.items[column].key
+            if one != other and (one.startswith(other) or other.startswith(one)):
+                table[row, column] = SAME_TIME
+    return np.asarray(table, dtype=np.float32)
 
 
 def match(
     a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ...]
 ) -> list[Match]:
     """The stretches of two sentences that say the same, best first, none overlapping another."""
-    table = similarity(a, b)
-    if not table.size or table.max() < SAME_WORD:
+    if not (a.items and b.items and units_a and units_b):
         return []
-    bits_a = np.array([item.bits for item in a.items], dtype=np.float32)
-    bits_b = np.array([item.bits for item in b.items], dtype=np.float32)
+    table = similarity(a, b)
+    if float(a.bits @ table.max(axis=1)) < LEAST_BITS:
+        return []
+    mine, theirs = _membership(units_a, len(a.items)), _membership(units_b, len(b.items))
+    told_a, total_a = _told(a, b, table, mine, theirs)
+    told_b, total_b = (part.T for part in _told(b, a, table.T, theirs, mine))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        way_a, way_b = told_a / total_a, told_b / total_b
+        fit = 2 * way_a * way_b / (way_a + way_b)
+    told = (told_a + told_b) / 2
+    net = told - (total_a - told_a + total_b - told_b) / 2
+    good = (fit >= FIT) & (np.minimum(way_a, way_b) >= LEAST_WAY)
+    good &= (told >= LEAST_BITS) & (net >= LEAST_NET)
     found = []
-    for one in units_a:
-        for other in units_b:
-            pair = _compare(a, b, one, other, table, bits_a, bits_b)
-            if pair is not None:
-                found.append(pair)
-    found.sort(key=lambda m: (-m.bits, -m.fit, m.a.span, m.b.span))
+    for i, j in zip(*np.nonzero(good), strict=True):
+        one, other = units_a[int(i)], units_b[int(j)]
+        if _shares_predicate(a, b, one, other, table) and not _roles_swapped(one, other, table):
+            found.append(
+                Match(one, other, round(float(fit[i, j]), 4), round(float(net[i, j]), 4))
+            )
+    return _apart(found)
+
+
+def _membership(units: tuple[Unit, ...], items: int) -> Matrix:
+    """One row per unit: 1 where it holds the item."""
+    rows = np.zeros((len(units), items), dtype=np.float32)
+    for row, unit in enumerate(units):
+        rows[row, list(unit.items)] = 1.0
+    return rows
+
+
+def _told(
+    a: Scene, b: Scene, table: Matrix, mine: Matrix, theirs: Matrix
+) -> tuple[Matrix, Matrix]:
+    """For each two units: the bits of the first that the second tells too, and all its bits.
+
+    A number or time that has a rival on the other side, none of them equal, counts neither for nor
+    against: it is what a difference is made of, and the rest must say whether it is the same.
+    """
+    best = np.stack([(table * unit).max(axis=1) for unit in theirs], axis=1)
+    weights = np.repeat(a.bits[:, None], len(theirs), axis=1)
+    for kind in RIVALS:
+        own, other = a.of_kind(kind), b.of_kind(kind)
+        if own.any() and other.any():
+            rivalled = (theirs @ other) > 0
+            weights[np.outer(own, rivalled) & (best == 0)] = 0.0
+    return mine @ (weights * best), mine @ weights
+
+
+def _apart(found: list[Match]) -> list[Match]:
+    """The best matches of which no two overlap."""
     best: list[Match] = []
-    for pair in found:
+    for pair in sorted(found, key=lambda m: (-m.bits, -m.fit, m.a.span, m.b.span)):
         if not any(p.a.span.overlaps(pair.a.span) or p.b.span.overlaps(pair.b.span) for p in best):
             best.append(pair)
     return best
 
 
-def _compare(
-    a: Scene,
-    b: Scene,
-    one: Unit,
-    other: Unit,
-    table: Matrix,
-    bits_a: Matrix,
-    bits_b: Matrix,
-) -> Match | None:
-    rows, columns = list(one.items), list(other.items)
-    part = table[np.ix_(rows, columns)]
-    if not part.size:
-        return None
-    weights_a, weights_b = bits_a[rows].copy(), bits_b[columns].copy()
-    _set_aside_rival_values(a, b, one, other, part, weights_a, weights_b)
-    best_a, best_b = part.max(axis=1), part.max(axis=0)
-    total_a, total_b = float(weights_a.sum()), float(weights_b.sum())
-    if total_a <= 0 or total_b <= 0:
-        return None
-    told_a, told_b = float(weights_a @ best_a), float(weights_b @ best_b)
-    way_a, way_b = told_a / total_a, told_b / total_b
-    fit = 2 * way_a * way_b / (way_a + way_b) if way_a + way_b else 0.0
-    told = (told_a + told_b) / 2
-    if fit < FIT or min(way_a, way_b) < LEAST_WAY or told < LEAST_BITS:
-        return None
-    if not _shares_predicate(a, b, one, other, part) or _roles_swapped(one, other, table):
-        return None
-    alone = (total_a - told_a + total_b - told_b) / 2
-    return Match(one, other, round(fit, 4), round(told - alone, 4))
-
-
-def _set_aside_rival_values(
-    a: Scene,
-    b: Scene,
-    one: Unit,
-    other: Unit,
-    part: Matrix,
-    weights_a: Matrix,
-    weights_b: Matrix,
-) -> None:
-    """Numbers or times that stand on both sides but do not agree neither speak for nor against.
-
-    They are what a difference is made of; whether the rest is the same is for the rest to say.
-    """
-    for kind in ("number", "time"):
-        mine = [i for i, row in enumerate(one.items) if a.items[row].kind == kind]
-        theirs = [j for j, column in enumerate(other.items) if b.items[column].kind == kind]
-        if mine and theirs:
-            weights_a[[i for i in mine if part[i].max() == 0]] = 0
-            weights_b[[j for j in theirs if part[:, j].max() == 0]] = 0
-
-
-def _shares_predicate(a: Scene, b: Scene, one: Unit, other: Unit, part: Matrix) -> bool:
+def _shares_predicate(a: Scene, b: Scene, one: Unit, other: Unit, table: Matrix) -> bool:
     """Names alone say nothing: something that happens must be the same too."""
-    rows = [i for i, row in enumerate(one.items) if a.items[row].predicate]
-    columns = [j for j, column in enumerate(other.items) if b.items[column].predicate]
-    return bool(rows and columns and part[np.ix_(rows, columns)].max() >= 0.4)
+    rows = [row for row in one.items if a.items[row].predicate]
+    columns = [column for column in other.items if b.items[column].predicate]
+    return bool(rows and columns and table[np.ix_(rows, columns)].max() >= PREDICATE)
 
 
 def _roles_swapped(one: Unit, other: Unit, table: Matrix) -> bool:
-    """Whether the one who does it here is the one it is done to there."""
-    if not (one.subject and one.object and other.subject and other.object):
+    """Whether the one who does it here is the one it is done to there; `give` and `get` may differ."""
+    if not all((one.subject, one.object, one.head, other.subject, other.object, other.head)):
+        return False
+    if table[one.head[0], other.head[0]] < SAME_STEM:
         return False
     straight = table[np.ix_(list(one.subject), list(other.subject))].max()
     crossed = min(

@@ -11,13 +11,31 @@ from stemma.statements.items import Scene
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "pcomp", "parataxis", "csubj"})
-"""Dependencies that open a clause of their own (labels of spaCy's English models)."""
+CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj"})
+"""Dependencies that open a clause of their own where it is finite (labels of spaCy's English models)."""
+ADJUNCTS = frozenset({"prep", "agent", "npadvmod", "advcl", "acl", "dative"})
+"""Dependencies that can be left away from the end of a clause; what follows `of` cannot."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 LEAST_BITS = 16.0
 """A stretch that tells less than this says nothing that could be told apart."""
+MOST_CUTS = 4
+"""So many of a clause's closing adjuncts are tried without, from the last one inwards."""
 LEAST_PHRASE_BITS = 24.0
 """A phrase without a verb must tell more to stand for an event."""
+
+
+EVENT_ENDINGS = ("ion", "ment", "ing", "ance", "ence", "al", "ure", "age", "ster")
+"""Endings of nouns made from verbs."""
+EVENT_NOUNS = frozenset(
+    """visit trip tour talk meeting attack raid strike fire crash collapse flood blast vote poll election
+    referendum deal accord truce ruling verdict trial arrest killing death injury rescue search protest
+    rally march riot war battle clash coup ouster sale launch recall delay loss gain rise fall drop
+    increase cut change shift move return call demand offer claim charge denial pledge promise threat
+    warning plan report inquiry probe review study test win defeat victory draw race escape theft
+    robbery murder assault abuse leak spill outbreak quake earthquake storm closure opening arrival
+    departure flight landing takeover merger bid loan aid support help use""".split()
+)
+"""Nouns that stand for events though no ending shows it."""
 
 
 @dataclass(frozen=True)
@@ -34,13 +52,14 @@ class Unit:
     """Positions of the items that do it."""
     object: tuple[int, ...] = ()
     """Positions of the items that it is done to."""
-    negated: bool = False
+    head: tuple[int, ...] = ()
+    """Position of the item that is its verb, where the verb is an item."""
 
 
 def units_of(scene: Scene) -> tuple[Unit, ...]:
     """The clauses of a sentence, then the noun phrases in it that tell enough to be events."""
     heads = [token for token in scene.tokens if _opens_clause(token)]
-    clauses = [unit for head in heads if (unit := _clause(scene, head, heads)) is not None]
+    clauses = [unit for head in heads for unit in _clause(scene, head, heads)]
     phrases = [
         unit
         for token in scene.tokens
@@ -53,44 +72,73 @@ def units_of(scene: Scene) -> tuple[Unit, ...]:
 
 
 def _opens_clause(token: Token) -> bool:
+    """Whether a token is the verb of a clause that stands alone: finite, or `... , referring to`.
+
+    Infinitives and participles that close a phrase (`to stop it`, `reached in May`) belong to it.
+    """
     if token.dep_ == "ROOT":
         return True
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
     if token.dep_ == "conj":
-        return token.pos_ in ("VERB", "AUX") and _verbal(token.head)
-    return token.dep_ in CLAUSES and token.pos_ in ("VERB", "AUX")
+        return _opens_clause(token.head) and token.tag_ != "VB"
+    if token.dep_ not in CLAUSES:
+        return False
+    return token.tag_ == "VBG" or any(
+        child.dep_ in SUBJECTS or child.tag_ in ("WDT", "WP") for child in token.children
+    )
 
 
-def _verbal(token: Token) -> bool:
-    return token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT"
+def _clause(scene: Scene, head: Token, heads: list[Token]) -> list[Unit]:
+    """The clause of `head`, its subtree without the clauses nested in it; then cuts of it.
 
-
-def _clause(scene: Scene, head: Token, heads: list[Token]) -> Unit | None:
-    """The clause of `head`: its subtree without the clauses nested in it."""
+    Another outlet may say the clause without what closes it (`..., ahead of the talks`), so
+    each cut leaves one more closing adjunct away.
+    """
     inner = {
         token.i
         for other in heads
         if other != head and head.is_ancestor(other)
         for token in other.subtree
     }
-    own = [t.i for t in head.subtree if t.i not in inner and _inside(scene, t)]
-    own = _trimmed(scene, own)
-    if not own:
-        return None
+    own = _trimmed(scene, [t.i for t in head.subtree if t.i not in inner and _inside(scene, t)])
     heir = _inherited_subject(head)
     inherited = [t.i for t in heir.subtree if not _opens_clause(t)] if heir is not None else []
     subject = [t.i for c in head.children if c.dep_ in SUBJECTS for t in c.subtree] or inherited
     objects = [t.i for c in head.children if c.dep_ in ("dobj", "pobj", "agent") for t in c.subtree]
-    positions = _positions(scene, own)
-    if _bits(scene, positions) < LEAST_BITS:
-        return None
-    return Unit(
-        span=_span(scene, own),
-        items=tuple(sorted(set(positions) | set(_positions(scene, inherited)))),
-        clause=True,
-        subject=_positions(scene, subject),
-        object=_positions(scene, objects),
-        negated=any(child.dep_ == "neg" for child in head.children),
-    )
+    units = []
+    for tokens in (own, *_cuts(scene, head, own)):
+        positions = _positions(scene, tokens)
+        if not tokens or _bits(scene, positions) < LEAST_BITS:
+            break
+        units.append(
+            Unit(
+                span=_span(scene, tokens),
+                items=tuple(sorted(set(positions) | set(_positions(scene, inherited)))),
+                clause=True,
+                subject=_positions(scene, subject),
+                object=_positions(scene, objects),
+                head=_positions(scene, [head.i]),
+            )
+        )
+    return units
+
+
+def _cuts(scene: Scene, head: Token, own: list[int]) -> list[list[int]]:
+    """The clause without its last adjunct, without its last two, and so on, each trimmed."""
+    doc = scene.one.doc
+    starts = [i for i in own if i > head.i and doc[i].dep_ in ADJUNCTS and doc[i].lower_ != "of"]
+    kept = own
+    cuts: list[list[int]] = []
+    for start in reversed(starts):
+        first = min(t.i for t in doc[start].subtree)
+        last = max(t.i for t in doc[start].subtree if t.i in own)
+        if first > head.i and last >= kept[-1]:
+            kept = _trimmed(scene, [i for i in kept if i < first])
+            if not kept or len(cuts) == MOST_CUTS:
+                break
+            cuts.append(kept)
+    return cuts
 
 
 def _phrase(scene: Scene, head: Token) -> Unit | None:
@@ -98,9 +146,15 @@ def _phrase(scene: Scene, head: Token) -> Unit | None:
     inner = {t.i for child in head.subtree if _opens_clause(child) and child != head for t in child.subtree}
     own = _trimmed(scene, [t.i for t in head.subtree if t.i not in inner and _inside(scene, t)])
     positions = _positions(scene, own)
-    if len(positions) < 4 or _bits(scene, positions) < LEAST_PHRASE_BITS:
+    if len(positions) < 4 or not _happens(head) or _bits(scene, positions) < LEAST_PHRASE_BITS:
         return None
     return Unit(span=_span(scene, own), items=positions, clause=False)
+
+
+def _happens(noun: Token) -> bool:
+    """Whether a noun stands for something that happens rather than for a thing or a time."""
+    lemma = noun.lemma_.lower()
+    return lemma in EVENT_NOUNS or lemma.endswith(EVENT_ENDINGS)
 
 
 def _inherited_subject(head: Token) -> Token | None:

@@ -7,22 +7,27 @@ from dataclasses import dataclass
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
-RUN_COST = 12.0
-"""Bits that a run must carry before it counts: two reports on one event have many chances to meet."""
+RUN_COST = 30.0
+"""Bits that a run of words pays before it counts: `in the early hours of Thursday` is everybody's."""
+PAIR_COST = 120.0
+"""Bits that two independent reports on one event reach together: they describe the same things."""
 SHARE = 0.5
-"""The part of the remaining bits that counts: words of one event depend on each other."""
+"""The part of the remaining bits that counts: the words of one sentence depend on each other."""
 DECIBANS_PER_BIT = 3.0103
 
 
 def weight_of_runs(bits: tuple[float, ...]) -> float:
-    """The weight of runs of narrator prose in decibans, from the bits that each run carries.
+    """The weight of shared runs of narrator prose in decibans, from the bits that each carries.
 
     A run of words that carries `b` bits would be met by chance with probability `2**-b` if words
-    came one by one. They do not, and there are thousands of places where they could meet, so
-    each run pays `RUN_COST` and only a `SHARE` of the rest counts (after the stylometric
-    practice of discounting dependent evidence; compare Mosteller and Wallace 1964, ch. 3).
+    came one by one. They do not, and reports on one event have many chances to meet, so each
+    run pays `RUN_COST`, the pair pays `PAIR_COST`, and only a `SHARE` of the rest counts (after
+    the discount for dependent evidence in Mosteller and Wallace 1964, ch. 3). The two costs
+    were read off the shared prose of reports of different outlets on one event (a public set of
+    199 reports on 40 events, `benchmarks/RESULTS.md`), where reprints and others part there.
     """
-    return sum(max(0.0, b - RUN_COST) * SHARE for b in bits) * DECIBANS_PER_BIT
+    excess = sum(max(0.0, b - RUN_COST) for b in bits) - PAIR_COST
+    return max(0.0, excess) * SHARE * DECIBANS_PER_BIT
 
 
 @dataclass(frozen=True)
