@@ -11,7 +11,7 @@ help: ## Show what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
 
 demo: run-environment ## Make a dossier of the bundled example in demo/
-	@$(PY) -m stemma example demo/articles
+	@$(PY) -m stemma example --force demo/articles
 	@$(PY) -m stemma dossier demo/articles -o demo/dossier.html
 	@echo
 	@echo "The page: demo/dossier.html (open it in a browser)"
