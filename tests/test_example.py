@@ -42,4 +42,5 @@ def test_no_check_is_made_twice(truth: dict[str, Any]) -> None:
 
 
 def test_the_truth_is_found(dossier: Dossier, truth: dict[str, Any]) -> None:
-    assert failures(dossier, truth) == []
+    failed = failures(dossier, truth)
+    assert not failed, "\n".join(failed)
