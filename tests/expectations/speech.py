@@ -17,7 +17,7 @@ def utterance(view: View, check: Expected) -> str | None:
 
     `text` stands in all of them, or `texts` gives each article its own words.
     """
-    texts: Mapping[str, str] = check.get("texts") or dict.fromkeys(check["articles"], check["text"])
+    texts = _texts(check)
     carriers = _utterances(view, texts)
     if not carriers:
         return "no one utterance is rendered by all of them"
@@ -88,6 +88,14 @@ def same_name(view: View, check: Expected) -> str | None:
         if all(any(same(form, each) for each in entity.forms) for form in check["forms"]):
             return None
     return "no one entity has all these forms"
+
+
+def _texts(check: Expected) -> Mapping[str, str]:
+    """The words that each article's rendering holds."""
+    if "texts" in check:
+        return dict(check["texts"])
+    text: str = check["text"]
+    return dict.fromkeys(check["articles"], text)
 
 
 def _quoted(view: View, letter: str, text: str) -> list[Quotation]:
