@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stemma.reuse.candidates import REPEATS, Seed, find_candidates
+from stemma.reuse.candidates import NEIGHBOURS, REPEATS, Seed, find_candidates
 from stemma.reuse.fingerprints import WORDS_PER_GRAM, hash_grams, hash_words
 
 Texts = list[list[str]]
@@ -56,10 +56,12 @@ def test_one_shared_fingerprint_counts_in_speech_only() -> None:
     assert candidates(texts, quoted=False) == {}
 
 
-def test_a_formula_joins_nothing() -> None:
-    texts = [f"a b c d e {k}".split() for k in range(4)]
-    assert len(candidates(texts)) == 6
-    assert candidates(texts, many=3) == {}
+def test_a_formula_joins_neighbours_only() -> None:
+    texts = [f"a b c d e {k}".split() for k in range(20)]
+    assert len(candidates(texts)) == 20 * 19 // 2
+    few = candidates(texts, many=19)
+    assert {b - a for a, b in few} == set(range(1, NEIGHBOURS + 1))
+    assert candidates(texts, many=20) == candidates(texts)
 
 
 def test_a_chorus_does_not_multiply() -> None:

@@ -15,7 +15,10 @@ from numpy.typing import NDArray
 from stemma.reuse.fingerprints import WORDS_PER_GRAM
 
 MANY_ARTICLES = 200
-"""A fingerprint in more articles than this is a formula and joins none; stories are smaller."""
+"""A fingerprint in more articles than this is a formula, or a text sent to everybody."""
+NEIGHBOURS = 8
+"""Occurrences of such a fingerprint join only with so many next ones, so that a formula costs little
+and a text sent to everybody still ties all its copies together, each to the next ones."""
 REPEATS = 4
 """How often one fingerprint counts within one article: a chorus must not multiply the join."""
 
@@ -103,13 +106,16 @@ def _join(
     first_here = np.maximum.accumulate(np.where(new_article, np.arange(len(value)), 0))
     group = np.cumsum(new_value) - 1
     articles = np.bincount(group[new_article], minlength=int(new_value.sum()))[group]
-    keep = (np.arange(len(value)) - first_here < REPEATS) & (articles > 1) & (articles <= many)
+    keep = (np.arange(len(value)) - first_here < REPEATS) & (articles > 1)
     group, article, position = group[keep], article[keep], position[keep]
+    common = articles[keep] > many
 
     found: list[tuple[_Numbers, _Numbers]] = []
     alive = np.arange(len(group), dtype=np.int64)
     lag = 1
     while len(alive):
+        if lag == NEIGHBOURS + 1:
+            alive = alive[~common[alive]]
         alive = alive[alive + lag < len(group)]
         alive = alive[group[alive] == group[alive + lag]]
         across = alive[article[alive] != article[alive + lag]]
