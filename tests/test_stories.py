@@ -12,7 +12,7 @@ import stemma
 from tests.expectations import failures
 
 STORIES = Path(__file__).parent / "stories"
-FLOORS = {"envoy": 0, "recall": 0, "quake": 0}
+FLOORS = {"envoy": 20, "quake": 19, "recall": 19}
 """How many of a story's checks held when its floor was last raised."""
 
 
