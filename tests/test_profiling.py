@@ -47,9 +47,8 @@ def test_profiling_ends() -> None:
 
 
 def test_the_table_has_a_row_for_each_stage_and_a_total() -> None:
-    with profiled() as profile:
-        with stage("outer", 4), stage("inner"):
-            pass
+    with profiled() as profile, stage("outer", 4), stage("inner"):
+        pass
     head, outer, inner, total = table(profile).splitlines()
     assert head.split() == ["stage", "wall", "s", "cpu", "s", "share", "ms/item", "peak", "MiB"]
     assert outer.startswith("outer ")

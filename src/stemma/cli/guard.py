@@ -57,7 +57,7 @@ def _failed(error: Exception) -> int:
         _say(str(error))
         return Exit.NOTHING
     _say(
-        f"an error in Stemma itself ({type(error).__name__}: {error}); nothing was written. Please "
+        f"an error in Stemma itself ({type(error).__name__}: {error}). Please "
         "report it with what `stemma --debug` and the same arguments print, if the articles allow."
     )
     return Exit.BUG
