@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from stemma.annotation.annotated import Annotated, Annotation
 from stemma.annotation.names import entities
+from stemma.annotation.quotations import quotations
 from stemma.annotation.sentences import breaks, sentences
 from stemma.language import Pipeline
 from stemma.language import pipeline as default_pipeline
@@ -36,7 +37,7 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         Annotated(
             article=article,
             doc=doc,
-            quotations=(),
+            quotations=quotations(article, doc, people, mentions[article.id]),
             credits=(),
             mentions=mentions[article.id],
             times=(),

@@ -9,9 +9,12 @@ from itertools import combinations
 from stemma.annotation.countries import country_named
 from stemma.annotation.mentions import Mention
 from stemma.annotation.spelling import plain, same_given_name, same_surname
+from stemma.model.entity import EntityKind
 from stemma.reading.outlets import outlet_named
 
 Clusters = list[list[Mention]]
+
+_ORDER: tuple[EntityKind, ...] = ("person", "body", "place", "other")
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la"})
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -32,7 +35,9 @@ def cluster(found: Sequence[Mention]) -> Clusters:
             groups[_body_key(form, forms[form])].append(form)
     named = [sorted(group) for group in _joined(people).values()]
     named.extend(_acronyms(groups.values()))
-    return [sorted((m for form in group for m in forms[form]), key=lambda m: m.span) for group in named]
+    return [
+        sorted((m for form in group for m in forms[form]), key=lambda m: m.span) for group in named
+    ]
 
 
 def surname(name: str) -> str:
@@ -137,9 +142,9 @@ def _acronyms(groups: Iterable[list[str]]) -> list[list[str]]:
     return [sorted(group) for group in merged.values()]
 
 
-def _kind(of: Sequence[Mention]) -> str:
+def _kind(of: Sequence[Mention]) -> EntityKind:
     counts = Counter(mention.kind for mention in of)
-    return max(("person", "body", "place", "other"), key=lambda kind: counts[kind])
+    return max(_ORDER, key=lambda kind: counts[kind])
 
 
 def _find(leader: dict[str, str], form: str) -> str:

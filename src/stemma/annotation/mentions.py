@@ -105,4 +105,4 @@ def _bounds(text: str, start: int, end: int, *, person: bool) -> tuple[int, int,
 
 
 def _initialism(text: str) -> bool:
-    return text.endswith(".") and text.count(".") > 1 or text.endswith((" Jr.", " Sr."))
+    return (text.endswith(".") and text.count(".") > 1) or text.endswith((" Jr.", " Sr."))

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _MALE = frozenset({"he", "him", "his", "himself"})
 _FEMALE = frozenset({"she", "her", "hers", "herself"})
-_MALE_WORDS = frozenset({"mr.", "mr", "spokesman", "chairman", "king", "prince", "husband", "father"})
+_MALE_WORDS = frozenset(
+    {"mr.", "mr", "spokesman", "chairman", "king", "prince", "husband", "father"}
+)
 _FEMALE_WORDS = frozenset(
     {"mrs.", "mrs", "ms.", "ms", "spokeswoman", "chairwoman", "queen", "princess", "wife", "mother"}
 )
@@ -30,9 +32,7 @@ class _Candidate:
     place: int
 
 
-def pronouns(
-    doc: Doc, heads: Mapping[int, tuple[int, bool]]
-) -> list[tuple[int, int, int]]:
+def pronouns(doc: Doc, heads: Mapping[int, tuple[int, bool]]) -> list[tuple[int, int, int]]:
     """The pronouns that stand for a person: start, end, and the number of that person's group.
 
     `heads` gives, for the offset at which a mention begins, its group and whether it is a person.

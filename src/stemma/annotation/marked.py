@@ -1,0 +1,187 @@
+"""Marked words brought together with the words that report them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from stemma.annotation.cues import OBJECT, QUOTED_ONLY, SPEECH
+from stemma.annotation.drafts import Draft
+from stemma.annotation.nominals import Extent, trim
+from stemma.annotation.quotemarks import Stretch
+from stemma.annotation.reported import is_cue, source_of, subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NEAR = 14
+_BEFORE = 12
+_FEW_WORDS = 4
+
+
+def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) -> list[Draft]:
+    """The drafts, widened to the marked words that they touch, and new ones for the rest of them."""
+    outside = [d for d in drafts if not _spoken(d, stretches)]
+    result: list[Draft] = []
+    used: set[int] = set()
+    for draft in outside:
+        widened, taken = _widened(draft, stretches, used)
+        used |= taken
+        result.append(widened)
+    for index, stretch in enumerate(stretches):
+        if index not in used:
+            _place(doc, stretch, result)
+    return sorted(result, key=lambda d: (min(d.content), d.cue or (0, 0)))
+
+
+def _spoken(draft: Draft, stretches: Sequence[Stretch]) -> bool:
+    """Whether the cue itself is somebody's speech: quotations within quotations are left alone."""
+    return draft.cue is not None and any(s.start <= draft.cue[0] < s.end for s in stretches)
+
+
+def _widened(draft: Draft, stretches: Sequence[Stretch], used: set[int]) -> tuple[Draft, set[int]]:
+    """The draft with every stretch that it overlaps, whole; and the indices of these stretches."""
+    content = list(draft.content)
+    marked: list[Extent] = []
+    taken: set[int] = set()
+    for index, stretch in enumerate(stretches):
+        if index in used:
+            continue
+        for place, (start, end) in enumerate(content):
+            if stretch.start < end and start < stretch.end:
+                content[place] = (min(start, stretch.start), max(end, stretch.end))
+                marked.append((stretch.start, stretch.end))
+                taken.add(index)
+                break
+    return replace(draft, content=_merged(content, draft), marked=tuple(sorted(marked))), taken
+
+
+def _merged(content: list[Extent], draft: Draft) -> tuple[Extent, ...]:
+    """Overlapping stretches as one; none runs over the cue."""
+    found: list[Extent] = []
+    for start, end in sorted(content):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
+    """Add one stretch that no clause holds: to its cue's draft, to the speech before, or not at all."""
+    extent = (stretch.start, stretch.end)
+    if stretch.continued and _append(result, stretch, extent, apart=True):
+        return
+    cue = _cue_of(doc, stretch)
+    if cue is not None:
+        known = next((i for i, d in enumerate(result) if d.cue_token == cue.i), None)
+        if known is not None:
+            if _near_content(doc, result[known], extent):
+                old = result[known]
+                result[known] = replace(
+                    old,
+                    content=_merged([*old.content, extent], old),
+                    marked=tuple(sorted((*old.marked, extent))),
+                )
+            return
+        source, head = source_of(cue)
+        content = _with_object(doc, cue, extent)
+        cue_extent = (cue.idx, cue.idx + len(cue))
+        result.append(Draft((content,), cue_extent, cue.i, source, head, (extent,)))
+    elif _stands_alone(doc, stretch):
+        _append(result, stretch, extent, apart=False)
+
+
+def _append(result: list[Draft], stretch: Stretch, extent: Extent, *, apart: bool) -> bool:
+    """Go on with the speech that ends just before, if there is one."""
+    before = [d for d in result if d.marked and max(d.content)[1] <= extent[0]]
+    if not before:
+        return False
+    last = max(before, key=lambda d: max(d.content)[1])
+    result.append(Draft((extent,), None, None, last.source, last.source_token, (extent,), True))
+    return True
+
+
+def _near_content(doc: Doc, draft: Draft, extent: Extent) -> bool:
+    nearest = min(abs(extent[0] - end) for _, end in draft.content)
+    return nearest < 200 and "\n" not in doc.text[min(draft.content)[0] : extent[0]]
+
+
+def _cue_of(doc: Doc, stretch: Stretch) -> Token | None:
+    """The verb beside the marks that reports them: after them, before them, or up to a colon."""
+    inner = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+    if inner is None:
+        return None
+    after = _after(doc, inner.end, stretch)
+    before = _before(doc, inner.start, stretch)
+    return after or before
+
+
+def _after(doc: Doc, start: int, stretch: Stretch) -> Token | None:
+    ends = doc.text[stretch.end - 1] in ",?!.…—–-" or doc.text[stretch.end : stretch.end + 2].strip(
+        "\"”’'»"
+    ).startswith(",")
+    if not ends:
+        return None
+    for index in range(start, min(start + _NEAR, len(doc))):
+        token = doc[index]
+        if "\n" in token.text or token.text in ".;:" or token.text in "“«":
+            return None
+        if token.text == '"' and index > start + 1:
+            return None
+        if _quotes(token) and _has_subject_near(token, start):
+            return token
+    return None
+
+
+def _has_subject_near(token: Token, start: int) -> bool:
+    head = subject(token)
+    return head is not None and head.i >= start
+
+
+def _before(doc: Doc, start: int, stretch: Stretch) -> Token | None:
+    for index in range(start - 1, max(-1, start - _BEFORE - 1), -1):
+        token = doc[index]
+        if "\n" in token.text or token.text in ".;”»?!":
+            return None
+        if _quotes(token) and subject(token) is not None:
+            return token
+    return None
+
+
+def _quotes(token: Token) -> bool:
+    lemma = token.lemma_.lower()
+    if lemma in SPEECH | OBJECT and is_cue(token):
+        return True
+    return (
+        lemma in QUOTED_ONLY
+        and token.pos_ == "VERB"
+        and token.nbor(-1).i >= 0
+        and (token.i + 1 < len(token.doc) and token.nbor(1).text in {",", ":"})
+    )
+
+
+def _with_object(doc: Doc, cue: Token, extent: Extent) -> Extent:
+    """From the end of the cue to the marks, where the words between belong to what is said."""
+    after = cue.idx + len(cue)
+    between = doc.text[after : extent[0]]
+    if after > extent[0] or "," in between or ":" in between or "\n" in between:
+        return extent
+    words = between.strip(" \"“”‘’'«")
+    if not words or cue.lemma_.lower() not in OBJECT:
+        return extent
+    return trim(doc.text, after, extent[1]) or extent
+
+
+def _stands_alone(doc: Doc, stretch: Stretch) -> bool:
+    """Whether nothing but marked words stands in the sentences that the stretch covers."""
+    text = doc.text
+    start, end = stretch.outer
+    line = text.rfind("\n", 0, start) + 1
+    before = text[line:start].rstrip()
+    after = text[end : end + 1]
+    opens = not before or before[-1] in '.!?”"»’'
+    closes = not after.strip() or after == "\n"
+    ended = text[stretch.end - 1] in ".!?…"
+    return opens and closes and ended and len(text[start:end].split()) >= _FEW_WORDS

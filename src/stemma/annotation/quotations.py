@@ -1,0 +1,95 @@
+"""Everything that one article reports as said: source, cue, content (Pareti 2015; Newell et al. 2018)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace as replace_draft
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from stemma.annotation.blocks import with_blocks
+from stemma.annotation.drafts import Draft
+from stemma.annotation.ids import identity
+from stemma.annotation.marked import with_marks
+from stemma.annotation.nominals import Extent, trim
+from stemma.annotation.quotemarks import stretches
+from stemma.annotation.reported import drafts
+from stemma.annotation.speakers import speaker_of, speakers
+from stemma.annotation.via import chain_of, with_cited_source
+from stemma.model import Article, Entity, Quotation, Span, Speaker
+from stemma.model.quotation import QuotationKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_SLACK = 2
+"""Words outside of the marks that leave a quotation a direct one."""
+
+
+def quotations(
+    article: Article,
+    doc: Doc,
+    entities: Sequence[Entity],
+    mentions: Sequence[tuple[Span, str]],
+) -> tuple[Quotation, ...]:
+    """The quotations of one article in the order of its text."""
+    found = with_blocks(doc, with_marks(doc, drafts(doc), stretches(article.text)))
+    found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
+    known = speakers(doc, article.id, entities, mentions)
+    made: dict[str, Quotation] = {}
+    chain: tuple[str, ...] = ()
+    for draft in found:
+        if not draft.follows:
+            chain = chain_of(doc, draft, found)
+        speaker = speaker_of(with_cited_source(doc, draft), known)
+        quotation = _quotation(article, draft, speaker, chain)
+        made.setdefault(quotation.id, quotation)
+    return tuple(sorted(made.values(), key=lambda q: (q.span, q.id)))
+
+
+def _quotation(
+    article: Article, draft: Draft, speaker: Speaker | None, chain: tuple[str, ...]
+) -> Quotation:
+    content = tuple(Span(article.id, *extent) for extent in draft.content)
+    if draft.follows and speaker is not None:
+        # The name stands elsewhere: it is no part of this quotation.
+        speaker = replace(speaker, span=None)
+    return Quotation(
+        id=identity("q", article.id, draft.cue, *draft.content),
+        span=Span(article.id, *_extent(draft)),
+        kind=_kind(article.text, draft),
+        content=content,
+        marked=tuple(Span(article.id, *extent) for extent in draft.marked),
+        speaker=speaker,
+        cue=Span(article.id, *draft.cue) if draft.cue else None,
+        chain=chain,
+    )
+
+
+def _extent(draft: Draft) -> Extent:
+    parts = [*draft.content]
+    if not draft.follows:
+        parts.extend(part for part in (draft.cue, draft.source) if part is not None)
+    return min(start for start, _ in parts), max(end for _, end in parts)
+
+
+def _kind(text: str, draft: Draft) -> QuotationKind:
+    if not draft.marked:
+        return "indirect"
+    said = sum(len(text[start:end].split()) for start, end in draft.content)
+    marked = sum(len(text[start:end].split()) for start, end in draft.marked)
+    return "direct" if said - marked <= _SLACK else "mixed"
+
+
+def _tight(article: Article, draft: Draft) -> Draft | None:
+    """The draft with tight content; nothing where it stands in a heading or has no words."""
+    content = [tight for extent in draft.content if (tight := trim(article.text, *extent))]
+    if not content:
+        return None
+    first = content[0][0]
+    for zone in article.zones:
+        if zone.kind == "heading" and zone.start <= first < zone.end:
+            return None
+    marked = [tight for extent in draft.marked if (tight := trim(article.text, *extent))]
+    return replace_draft(draft, content=tuple(content), marked=tuple(marked))

@@ -1,0 +1,237 @@
+"""What verbs of reporting report, read off the parse: the clause, the object, or the infinitive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from stemma.annotation.cues import CLAUSE, INFINITIVE, NOT_REPORTED_BY, OBJECT, SPEECH
+from stemma.annotation.drafts import Draft
+from stemma.annotation.nominals import Extent, noun_phrase, runs, trim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_ADDRESSEES = ("dative", "dobj", "iobj")
+_OF_THE_CUE = ("aux", "auxpass", "neg", "prt")
+_OBJECT_PARTS = ("dobj", "oprd", "attr", "acomp", "xcomp", "ccomp")
+_HEARERS = frozenset({"tell", "inform", "assure", "remind", "ask", "brief", "warn", "advise"})
+_EARLY = 3
+
+
+def drafts(doc: Doc) -> list[Draft]:
+    """One draft for each cue of the text that has something to report, in order."""
+    found: list[Draft] = []
+    for token in doc:
+        draft = None
+        if token.lower_ == "according" and token.i + 1 < len(doc):
+            draft = _according(token)
+        elif is_cue(token):
+            draft = _reported(token)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def is_cue(token: Token) -> bool:
+    """Whether this is a verb that can report, with a subject that can."""
+    if token.pos_ not in ("VERB", "AUX") and token.tag_[:2] != "VB":
+        return False
+    lemma = token.lemma_.lower()
+    if lemma not in SPEECH | CLAUSE | OBJECT | INFINITIVE:
+        return False
+    head = subject(token)
+    if head is not None and head.lower_ in NOT_REPORTED_BY:
+        return False
+    return not any(child.dep_ == "nsubjpass" for child in token.children) or _passive_report(token)
+
+
+def subject(token: Token) -> Token | None:
+    """The head of whoever does what the verb says, looked for up the clauses that share it."""
+    seen = 0
+    current = token
+    while seen < _EARLY:
+        own = [child for child in current.children if child.dep_ in ("nsubj", "nsubjpass")]
+        if own:
+            return _antecedent(own[0])
+        agent = _agent(current)
+        if agent is not None:
+            return agent
+        if current.dep_ == "relcl":
+            return None
+        if current.dep_ in ("conj", "advcl", "xcomp", "ccomp", "prep", "pcomp", "parataxis", "dep"):
+            current = current.head
+        elif current.dep_ == "acl":
+            return current.head
+        else:
+            return None
+        seen += 1
+    return None
+
+
+def source_of(token: Token) -> tuple[Extent | None, int | None]:
+    """The words that name who the verb's subject is, and the index of their head."""
+    head = subject(token)
+    if head is None or (head.lower_ == "it" and head.dep_ == "expl"):
+        return None, None
+    return noun_phrase(head), head.i
+
+
+def _antecedent(token: Token) -> Token:
+    """The noun that `who` or `which` stands for."""
+    if token.lower_ in ("who", "which", "that") and token.head.dep_ == "relcl":
+        return token.head.head
+    return token
+
+
+def _agent(token: Token) -> Token | None:
+    for child in token.children:
+        if child.dep_ == "agent":
+            return next((g for g in child.children if g.dep_ == "pobj"), None)
+    return None
+
+
+def _passive_report(token: Token) -> bool:
+    """`was told that`, `was quoted as saying`: the subject hears, or the agent says."""
+    return _agent(token) is not None
+
+
+def _reported(cue: Token) -> Draft | None:
+    lemma = cue.lemma_.lower()
+    inside = _content(cue, lemma)
+    if not inside:
+        return None
+    source, head = source_of(cue)
+    banned = _not_content(cue, head)
+    content = _whole(cue, inside, banned)
+    if not content:
+        return None
+    return Draft(tuple(content), _cue_extent(cue), cue.i, source, head)
+
+
+def _content(cue: Token, lemma: str) -> set[int]:
+    """The tokens of what is reported; empty where nothing is."""
+    if lemma in CLAUSE:
+        for child in cue.children:
+            if child.dep_ == "ccomp" and not _is_speaker_clause(child, cue):
+                return _subtree(child)
+    if lemma in INFINITIVE:
+        for child in cue.children:
+            if child.dep_ == "xcomp" and child.i > cue.i:
+                return _subtree(child)
+    if lemma in OBJECT:
+        return _object(cue, lemma)
+    if lemma in ("describe", "call"):
+        return _object(cue, lemma)
+    return set()
+
+
+def _object(cue: Token, lemma: str) -> set[int]:
+    parts: set[int] = set()
+    core = False
+    for child in cue.rights:
+        if child.dep_ in _OBJECT_PARTS:
+            parts |= _subtree(child)
+            core = True
+        elif child.dep_ == "prep" and (core or lemma in ("call", "warn", "urge")):
+            parts |= _subtree(child)
+            core = core or child.lower_ in ("for", "of")
+        elif child.dep_ in ("punct", "cc", "conj", "advcl"):
+            break
+    return parts if core else set()
+
+
+def _subtree(token: Token) -> set[int]:
+    return {t.i for t in token.subtree}
+
+
+def _is_speaker_clause(child: Token, cue: Token) -> bool:
+    """A cue under another cue in front of it is the narrator's frame, not what was said."""
+    return child.i < cue.i and is_cue(child) and child.right_edge.i > cue.i
+
+
+def _not_content(cue: Token, source: int | None) -> set[int]:
+    """The tokens of the cue and of who speaks and who is told."""
+    banned = {cue.i}
+    for child in cue.children:
+        if child.dep_ in _OF_THE_CUE:
+            banned.add(child.i)
+        elif child.dep_ in _SUBJECTS or (
+            child.dep_ in _ADDRESSEES and cue.lemma_.lower() in _HEARERS
+        ):
+            banned |= _subtree(child)
+        elif child.dep_ in ("prep", "npadvmod", "advmod", "advcl", "agent") and child.i > cue.i:
+            banned |= _subtree(child) if cue.lemma_.lower() not in OBJECT else set()
+    if source is not None:
+        banned.add(source)
+    return banned
+
+
+def _whole(cue: Token, inside: set[int], banned: set[int]) -> list[Extent]:
+    """The stretches of the content: before a cue that follows it, from the sentence's beginning."""
+    doc = cue.doc
+    inside = set(inside) - banned
+    if not inside:
+        return []
+    first = min(inside)
+    start = cue.sent.start
+    if first < cue.i and all(_may_open(doc[i], cue) for i in range(start, first)):
+        inside |= set(range(start, first)) - banned
+    first = min(inside)
+    if doc[first].lower_ == "that" and doc[first].dep_ == "mark":
+        inside.discard(first)
+    return runs(doc, inside, banned)
+
+
+def _may_open(token: Token, cue: Token) -> bool:
+    """Whether a token before the reported clause belongs to it, wherever the parser hung it."""
+    head = token
+    while head.head.i != head.i and head.head.i != cue.i:
+        head = head.head
+    return head.dep_ not in _SUBJECTS and token.dep_ != "cc"
+
+
+def _cue_extent(cue: Token) -> Extent:
+    return cue.idx, cue.idx + len(cue)
+
+
+def _according(token: Token) -> Draft | None:
+    """`according to X`, with the rest of its sentence as what X says."""
+    doc = token.doc
+    to = next((t for t in (doc[token.i + 1],) if t.lower_ == "to"), None)
+    head = _first(to.children, "pobj") if to is not None else None
+    if to is None or head is None:
+        return None
+    source = noun_phrase(head)
+    sentence = token.sent
+    phrase_end = max(t.i for t in doc[token.i : head.right_edge.i + 1] if t.idx < source[1])
+    content = [
+        extent
+        for extent in (
+            _piece(doc, sentence.start, token.i),
+            _piece(doc, phrase_end + 1, sentence.end),
+        )
+        if extent is not None
+    ]
+    if len(content) == 2 and token.i - sentence.start > _EARLY:
+        # In the middle of a sentence, what follows after a comma is the narrator's again.
+        content = content[:1]
+    if not content:
+        return None
+    cue = (token.idx, to.idx + len(to))
+    return Draft(tuple(content), cue, token.i, source, head.i)
+
+
+def _piece(doc: Doc, start: int, end: int) -> Extent | None:
+    if start >= end:
+        return None
+    last = doc[end - 1]
+    found = trim(doc.text, doc[start].idx, last.idx + len(last))
+    if found is None or len(doc.text[found[0] : found[1]].split()) < _EARLY:
+        return None
+    return found
+
+
+def _first(tokens: Iterator[Token], dependency: str) -> Token | None:
+    return next((token for token in tokens if token.dep_ == dependency), None)

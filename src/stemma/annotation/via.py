@@ -1,0 +1,75 @@
+"""The chain of each quotation: every outlet between the speaker and the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from stemma.annotation.chains import outlet_in, told
+from stemma.annotation.drafts import Draft
+from stemma.annotation.nominals import noun_phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_CITING = frozenset({"citing", "quoting"})
+
+
+def chain_of(doc: Doc, draft: Draft, others: Sequence[Draft]) -> tuple[str, ...]:
+    """The outlets through which the words came, nearest to the speaker first."""
+    found: list[str] = []
+    if draft.cue_token is not None:
+        cue = doc[draft.cue_token]
+        direct = told(cue)
+        if direct is not None:
+            found.append(direct[0])
+        outlet = outlet_of(doc, draft)
+        if outlet is not None and cited(cue) is not None:
+            found.append(outlet)
+    for other in others:
+        if other is not draft and _frames(doc, other, draft):
+            outlet = outlet_of(doc, other)
+            if outlet is not None and outlet not in found:
+                found.append(outlet)
+    return tuple(found)
+
+
+def with_cited_source(doc: Doc, draft: Draft) -> Draft:
+    """`Citing officials, the Agency reports that ...`: the officials are the source."""
+    if draft.cue_token is None or outlet_of(doc, draft) is None:
+        return draft
+    noun = cited(doc[draft.cue_token])
+    if noun is None:
+        return draft
+    return replace(draft, source=noun_phrase(noun), source_token=noun.i)
+
+
+def outlet_of(doc: Doc, draft: Draft) -> str | None:
+    """The outlet that is the draft's source, if an outlet is."""
+    if draft.source is None:
+        return None
+    return outlet_in(doc.text[draft.source[0] : draft.source[1]])
+
+
+def cited(cue: Token) -> Token | None:
+    """The noun of `citing X` or `quoting X` beside a cue."""
+    for child in cue.children:
+        if child.lower_ in _CITING:
+            return next((noun for noun in child.children if noun.dep_ in ("dobj", "pobj")), None)
+    return None
+
+
+def _frames(doc: Doc, outer: Draft, inner: Draft) -> bool:
+    """Whether `outer` reports that `inner` is said, in one sentence."""
+    if outer.cue is None or outer.cue_token is None:
+        return False
+    first = min(inner.content)
+    sentence = doc[outer.cue_token].sent
+    if not sentence.start_char <= first[0] < sentence.end_char:
+        return False
+    inside = inner.cue is not None and any(
+        start <= inner.cue[0] and inner.cue[1] <= end for start, end in outer.content
+    )
+    between = doc.text[outer.cue[1] : first[0]]
+    return inside or (outer.cue[1] <= first[0] and between.strip(" \xa0“\"'«") == ":")
