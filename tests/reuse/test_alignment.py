@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stemma.reuse.alignment import FEWEST_WORDS, LARGEST_GAP, Chain, align
+from stemma.reuse.alignment import FEWEST_WORDS, GAP_COST, LARGEST_GAP, Chain, _gap, align
 from stemma.reuse.candidates import Seed
 from stemma.reuse.fingerprints import WORDS_PER_GRAM
 
@@ -45,6 +45,9 @@ def test_what_every_alignment_is(one: list[int], two: list[int]) -> None:
                 assert 0 <= j - past_two <= LARGEST_GAP
                 assert (i, j) != (past_one, past_two)
             past_one, past_two = i + words, j + words
+        if len(chain) > 1:
+            for end, near in ((chain[0], chain[1]), (chain[-1], chain[-2])):
+                assert end[2] > GAP_COST * _gap(*sorted((end, near)))
         for side in (0, 1):
             places = set(range(chain[0][side], chain[-1][side] + chain[-1][2]))
             assert not places & taken[side]

@@ -38,6 +38,15 @@ def test_what_stock_phrases_cover_tells_nothing() -> None:
     assert table.information("drifted from its charted place".split()) > 40
 
 
+def test_words_that_need_not_count_do_not() -> None:
+    table = background()
+    words = "drifted from its charted place".split()
+    assert table.information(words, [False] * 5) == 0
+    assert table.information(words, [True, False, False, False, False]) == (
+        table.word_bits("drifted")
+    )
+
+
 def test_read_once() -> None:
     assert background() is background()
 

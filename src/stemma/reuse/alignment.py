@@ -114,7 +114,22 @@ def _free_parts(members: Iterable[Run], taken_one: bytearray, taken_two: bytearr
             if apart or any(taken_one[past_one:i]) or any(taken_two[past_two:j]):
                 parts.append([])
         parts[-1].append((i, j, words))
-    return [tuple(part) for part in parts if part]
+    return [_tight(part) for part in parts if part]
+
+
+def _tight(part: Sequence[Run]) -> Chain:
+    """The chain without runs at its ends that trimming left too short to pay for their gap."""
+    first, past = 0, len(part)
+    while past - first > 1 and part[first][2] <= GAP_COST * _gap(part[first], part[first + 1]):
+        first += 1
+    while past - first > 1 and part[past - 1][2] <= GAP_COST * _gap(*part[past - 2 : past]):
+        past -= 1
+    return tuple(part[first:past])
+
+
+def _gap(one: Run, two: Run) -> int:
+    """How many words, on the side where there are more, lie between two runs."""
+    return max(two[0] - one[0], two[1] - one[1]) - one[2]
 
 
 def _longest_free(run: Run, taken_one: bytearray, taken_two: bytearray) -> Run:
