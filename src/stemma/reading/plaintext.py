@@ -11,7 +11,7 @@ from stemma.reading.blocks import Block, function_words, words_of
 from stemma.reading.dateline import dateline_of
 from stemma.reading.residue import outside, reason_of
 from stemma.reading.snapshot import Body, squeeze, tidy
-from stemma.reading.span import evidence, main_span
+from stemma.reading.span import main_span
 from stemma.reading.unwrap import blocks
 
 _HIGHLIGHTS = re.compile(
@@ -22,6 +22,7 @@ _HIGHLIGHTS = re.compile(
 _BULLET = re.compile(r"^(?:[-*•·▪◦‣■●–—]|\d{1,2}[.)])\s+")
 _BYLINE = re.compile(r"^(?:by|written by|posted by|story by|words by|author:)\s+", re.IGNORECASE)
 _MOST_HIGHLIGHTS = 8
+_MOST_WIDENED = 3
 
 
 @dataclass(frozen=True)
@@ -69,12 +70,12 @@ def _sorted_out(
     reasons = ["template" if b.text in template else reason_of(b.text) for b in found]
     first, last = 0, len(found)
     if not extracted:
-        scores = [evidence(b, r) for b, r in zip(found, reasons, strict=True)]
-        first, last = main_span(scores)
+        first, last = _widened(found, reasons, *main_span(found, reasons))
     highlights = _highlights(found, reasons)
     if highlights:
         first = min(first, min(highlights))
-    first, last = _trimmed(found, reasons, first, last)
+    if not extracted:
+        first, last = _trimmed(found, reasons, first, last)
     lines = [
         _line(block, reason, index, first, last)
         for index, (block, reason) in enumerate(zip(found, reasons, strict=True))
@@ -93,6 +94,17 @@ def _line(block: Block, reason: str, index: int, first: int, last: int) -> Line:
     if first <= index < last:
         return Line(block, "body")
     return Line(block, "residue", outside(block, before=index < first))
+
+
+def _widened(found: list[Block], reasons: list[str], first: int, last: int) -> tuple[int, int]:
+    """The span with the sentences that border on it; in a text too short to tell, all sentences."""
+    prose = [at for at, block in enumerate(found) if block.sentence and not reasons[at]]
+    if first == last:
+        return (prose[0], prose[-1] + 1) if prose else (0, 0)
+    for _ in range(_MOST_WIDENED):
+        first -= first - 1 in prose
+        last += last in prose
+    return first, last
 
 
 def _trimmed(found: list[Block], reasons: list[str], first: int, last: int) -> tuple[int, int]:

@@ -27,6 +27,7 @@ _DATE_WORDS = re.compile(
     r"minutes?|mins?|days?)\b|[\s.,:;|/•·()+–—-]+",
     _I,
 )
+_DATED = re.compile(rf"\b(?:{_MONTH}|\d{{4}}|\d\d?:\d\d)\b|\bago$|\d[/.]\d{{1,2}}[/.]\d", _I)
 _NAME = r"[A-Z][\w.'’-]*(?:\s+(?:(?:de|van|von|der|al|bin|la|el|of|du|den)\s+)?[A-Z][\w.'’-]*){0,4}"
 _AGENCY = r"(?:[Pp]hotos?|[Pp]icture|[Ii]mages?|[Ff]ile|AFP|AP|Reuters|REUTERS|EPA|Getty|[Cc]redit)"
 
@@ -149,7 +150,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         2,
     ),
     ("address", re.compile(r"^(?:https?://|www\.)\S+$|^\S+@\S+\.\w{2,}$", _I), 8),
-    ("copyright", re.compile(r"^.{0,40}(?:©|\(c\)\s|copyright\b)", _I), 60),
+    ("copyright", re.compile(r"^(?:.{0,40}©|\(c\)\s.{0,20}\d{4}|copyright\b(?! law))", _I), 60),
     (
         "copyright",
         re.compile(
@@ -194,8 +195,13 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
     (
         "notice",
         re.compile(
-            r"\b(?:cookies?|privacy policy|terms (?:of (?:use|service)|and conditions)|affiliate (?:links?|commission)|"
-            r"ad ?blocker|enable javascript|javascript (?:is|must)|third[- ]party|opt[- ]out|unsubscribe)\b",
+            r"^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|by (?:clicking|continuing|using|"
+            r"subscribing|signing|submitting).{0,60}(?:you |agree)|privacy(?: policy| notice)?$|"
+            r"(?:manage |your )?cookies?(?: (?:policy|settings|preferences|notice))?$|terms\b.{0,40}$|"
+            r"do not sell|ad ?choices|please enable (?:javascript|cookies)|you need to enable|"
+            r"(?:this|your) (?:site|page|browser) (?:is protected|may|does not)|"
+            r"(?:we|this (?:post|article|page|site)) (?:may )?(?:earn|contains?).{0,40}(?:affiliate|commission))"
+            r"|\b(?:ad ?blocker|javascript (?:is|must be) (?:disabled|enabled)|unsubscribe at any time)\b",
             _I,
         ),
         40,
@@ -227,7 +233,7 @@ def reason_of(text: str) -> str:
                 return reason
     if 0 < count <= 9 and words[0] in _SHARE_HEADS and all(word in _SHARE for word in words):
         return "share bar"
-    if count <= 16 and re.search(r"\d", text) and not _DATE_WORDS.sub("", text):
+    if count <= 16 and _DATED.search(text) and not _DATE_WORDS.sub("", text):
         return "date"
     return ""
 
