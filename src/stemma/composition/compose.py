@@ -61,7 +61,7 @@ def compose(
         model = embeddings()
         scenes = scenes_of(marked, model)
     with stage("statements", len(given)):
-        statements = find_statements(marked, scenes, kin)
+        statements = find_statements(marked, scenes, passages, kin)
     say("comparing")
     with stage("differences", len(given)):
         differences = find_differences(marked, statements, passages, lineage)

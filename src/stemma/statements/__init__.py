@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage import Kinship
-from stemma.model import Occurrence, Span, Statement
+from stemma.model import Occurrence, Passage, Span, Statement
 from stemma.statements.best import best_place
 from stemma.statements.grouping import Group, group
-from stemma.statements.independence import judge
+from stemma.statements.independence import Grounds, Report, judge
 from stemma.statements.items import Scene
 from stemma.statements.origins import origins_of, source_of
 from stemma.statements.singles import singles
@@ -19,7 +19,10 @@ __all__ = ["find_statements"]
 
 
 def find_statements(
-    articles: Sequence[Annotated], scenes: Sequence[Scene], kin: Kinship
+    articles: Sequence[Annotated],
+    scenes: Sequence[Scene],
+    passages: Sequence[Passage],
+    kin: Kinship,
 ) -> tuple[Statement, ...]:
     """All statements of a story, best attested first.
 
@@ -28,15 +31,17 @@ def find_statements(
     shared = group(scenes)
     groups = [*shared, *singles(scenes, shared)]
     by_id = {one.article.id: one for one in articles}
-    statements = [_statement(found, by_id, kin) for found in groups]
+    grounds = Grounds(kin, tuple(passages))
+    statements = [_statement(found, by_id, grounds) for found in groups]
     return tuple(sorted(statements, key=lambda s: _rank(s, by_id)))
 
 
-def _statement(found: Group, articles: dict[str, Annotated], kin: Kinship) -> Statement:
+def _statement(found: Group, articles: dict[str, Annotated], grounds: Grounds) -> Statement:
     places = sorted(found.places, key=lambda p: (_order(articles[p.span.article]), p.span))
     spans = _merged([place.span for place in places])
-    reports = [(span.article, source_of(articles[span.article], span)) for span in spans]
-    independence, because = judge(reports, kin)
+    reports = [Report(span, source_of(articles[span.article], span)) for span in spans]
+    independence, because = judge(reports, grounds)
+    kin = grounds.kin
     best = best_place(places)
     carriers = tuple(dict.fromkeys(span.article for span in spans))
     first_of_account: set[str] = set()
@@ -56,7 +61,7 @@ def _statement(found: Group, articles: dict[str, Annotated], kin: Kinship) -> St
         articles=carriers,
         outlets=tuple(sorted({outlet for outlet in outlets if outlet is not None})),
         accounts=tuple(dict.fromkeys(kin.account[a] for a in carriers)),
-        origins=origins_of(reports),
+        origins=origins_of((report.article, report.source) for report in reports),
         independence=independence,
         because=because,
         silent=tuple(sorted(articles.keys() - set(carriers), key=lambda a: _order(articles[a]))),

@@ -71,7 +71,38 @@ def group(scenes: Sequence[Scene]) -> tuple[Group, ...]:
         for key, members in groups.items()
         if key in gain
     ]
-    return tuple(sorted(found_groups, key=lambda g: (-g.bits, g.places[0].span)))
+    joined = _rejoined(found_groups)
+    return tuple(sorted(joined, key=lambda g: (-g.bits, g.places[0].span)))
+
+
+def _rejoined(groups: Sequence[Group]) -> list[Group]:
+    """Groups over the very same sentences made one: nobody told the clauses apart."""
+    alike: dict[tuple[Span, ...], list[Group]] = {}
+    for found in groups:
+        alike.setdefault(tuple(sorted(p.scene.span for p in found.places)), []).append(found)
+    joined = []
+    for members in alike.values():
+        of_scene: dict[Span, list[Place]] = {}
+        for place in (p for found in members for p in found.places):
+            of_scene.setdefault(place.scene.span, []).append(place)
+        places = tuple(_hull(of_scene[scene]) for scene in sorted(of_scene))
+        fits = tuple(fit for found in members for fit in found.fits)
+        joined.append(Group(places, round(sum(found.bits for found in members), 4), fits))
+    return joined
+
+
+def _hull(places: Sequence[Place]) -> Place:
+    """One place from the first to the last word of several in one sentence."""
+    if len(places) == 1:
+        return places[0]
+    first = min(places, key=lambda place: place.span)
+    span = Span(
+        first.span.article,
+        min(place.span.start for place in places),
+        max(place.span.end for place in places),
+    )
+    items = tuple(sorted({row for place in places for row in place.unit.items}))
+    return Place(first.scene, Unit(span=span, items=items, clause=True))
 
 
 def _matches(

@@ -3,23 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from stemma.lineage import Kinship
-from stemma.model import Independence
+from stemma.model import Independence, Passage, Span
 from stemma.statements.origins import Source
 
 E, N, D = Independence.ESTABLISHED, Independence.NOT_ESTABLISHED, Independence.DERIVATIVE
 
-Report = tuple[str, Source]
-"""An article's `id` and the origin that it gives for the statement."""
+COPIED_WORDS = 8
+"""So many words of narrator prose in common make one report of a statement derive from the other."""
 
 
-def judge_pair(one: Report, other: Report, kin: Kinship) -> tuple[Independence, str]:
+@dataclass(frozen=True)
+class Report:
+    """One article's way of saying a statement."""
+
+    span: Span
+    source: Source
+    """The origin that the article gives for it."""
+
+    @property
+    def article(self) -> str:
+        """The article's `id`."""
+        return self.span.article
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """What the lineage says about two reports, whatever the statement."""
+
+    kin: Kinship
+    passages: tuple[Passage, ...]
+
+    def same_prose(self, one: Span, other: Span) -> bool:
+        """Whether the narrator's own words recur in the very place of the two reports."""
+        return any(
+            passage.prose_words >= COPIED_WORDS
+            and any(
+                one.overlaps(left) and other.overlaps(right)
+                for left, right in (passage.spans, passage.spans[::-1])
+            )
+            for passage in self.passages
+        )
+
+
+def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independence, str]:
     """The independence of two reports and its reason."""
-    (a, mine), (b, theirs) = one, other
+    a, b, mine, theirs, kin = one.article, other.article, one.source, other.source, grounds.kin
     if kin.one_account(a, b):
         return D, "they go back to one line of reporting"
+    if grounds.same_prose(one.span, other.span):
+        return D, "they share the narrator's own words here"
     if mine.utterance is not None and mine.utterance == theirs.utterance:
         return D, f"both report the same words of {mine.name or 'one speaker'}"
     if mine.key and mine.key == theirs.key and mine.kind in ("speaker", "document", "outlet"):
@@ -38,16 +74,16 @@ def judge_pair(one: Report, other: Report, kin: Kinship) -> tuple[Independence, 
     return N, "not both say where they have it from"
 
 
-def judge(reports: Sequence[Report], kin: Kinship) -> tuple[Independence, str]:
+def judge(reports: Sequence[Report], grounds: Grounds) -> tuple[Independence, str]:
     """A statement is established when two of its accounts are so against each other."""
-    if len({article for article, _ in reports}) < 2:
+    if len({report.article for report in reports}) < 2:
         return N, "Only one article says so."
     verdicts = [
-        judge_pair(one, other, kin)
+        judge_pair(one, other, grounds)
         for one, other in combinations(reports, 2)
-        if one[0] != other[0]
+        if one.article != other.article
     ]
-    value = Independence.of_statement(_by_accounts(reports, kin))
+    value = Independence.of_statement(_by_accounts(reports, grounds))
     reasons = sorted({reason for verdict, reason in verdicts if verdict is value})
     reason = reasons[0] if reasons else "not both say where they have it from"
     lead = {
@@ -58,17 +94,17 @@ def judge(reports: Sequence[Report], kin: Kinship) -> tuple[Independence, str]:
     return value, f"{lead}{reason}."
 
 
-def _by_accounts(reports: Sequence[Report], kin: Kinship) -> list[Independence]:
+def _by_accounts(reports: Sequence[Report], grounds: Grounds) -> list[Independence]:
     """The independence of each two accounts: all pairs of their reports taken together.
 
     One shared origin makes two accounts derivative on this statement, whatever else they name.
     """
     accounts: dict[str, list[Report]] = {}
     for report in reports:
-        accounts.setdefault(kin.account[report[0]], []).append(report)
+        accounts.setdefault(grounds.kin.account[report.article], []).append(report)
     if len(accounts) == 1:
         return [D]
     return [
-        Independence.of_pair(judge_pair(x, y, kin)[0] for x in one for y in other)
+        Independence.of_pair(judge_pair(x, y, grounds)[0] for x in one for y in other)
         for one, other in combinations(accounts.values(), 2)
     ]

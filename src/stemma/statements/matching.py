@@ -16,17 +16,18 @@ SAME_STEM = 0.95
 """What two forms of one word are worth: `ousted`, `ouster`."""
 SAME_TIME = 0.8
 """What the same time at two precisions is worth: 2031 and 2031-03."""
-SOFT = 0.5
-"""The least cosine of two words' contextual vectors that counts as a likeness at all."""
+SOFT = (0.45, 0.8)
+"""Cosines of two words' contextual vectors that are no likeness yet, and that are full likeness."""
 PREDICATE = 0.4
 """The least likeness of what happens."""
-FIT = 0.62
-"""The least part of both stretches' content that must be aligned (harmonic mean of both ways)."""
-LEAST_WAY = 0.5
-"""The least part of either stretch alone."""
-LEAST_BITS = 20.0
+FIT = 0.66
+"""The least mean of two fits: of the content aligned (harmonic mean of both ways), and of the cosine
+of the two stretches' vectors."""
+LEAST_WAY = 0.45
+"""The least part of either stretch's content that must be aligned."""
+LEAST_BITS = 14.0
 """The least that the aligned content must tell."""
-LEAST_NET = 16.0
+LEAST_NET = 6.0
 """The least that it must tell more than what stands alone on either side."""
 RIVALS: tuple[ItemKind, ItemKind] = ("number", "time")
 """Kinds of items whose values may disagree between two reports of one thing."""
@@ -48,7 +49,8 @@ def similarity(a: Scene, b: Scene) -> Matrix:
     """How alike each two items are, from 0 to 1: one row per item of `a`, one column per item of `b`."""
     cosines = a.vectors @ b.vectors.T
     words = np.outer(a.is_word, b.is_word)
-    soft = np.where(words & (cosines >= SOFT), (cosines - SOFT) / (1 - SOFT), 0.0)
+    low, high = SOFT
+    soft = np.where(words, np.clip((cosines - low) / (high - low), 0.0, SAME_STEM), 0.0)
     stems = words & np.equal.outer(a.stems, b.stems)
     table = np.where(stems, SAME_STEM, soft)
     table[np.equal.outer(a.keys, b.keys)] = 1.0
@@ -77,7 +79,8 @@ def match(
         fit = 2 * way_a * way_b / (way_a + way_b)
     told = (told_a + told_b) / 2
     net = told - (total_a - told_a + total_b - told_b) / 2
-    good = (fit >= FIT) & (np.minimum(way_a, way_b) >= LEAST_WAY)
+    sense = _senses(mine, a) @ _senses(theirs, b).T
+    good = (fit + sense >= 2 * FIT) & (np.minimum(way_a, way_b) >= LEAST_WAY)
     good &= (told >= LEAST_BITS) & (net >= LEAST_NET)
     found = []
     for i, j in zip(*np.nonzero(good), strict=True):
@@ -95,6 +98,13 @@ def _membership(units: tuple[Unit, ...], items: int) -> Matrix:
     for row, unit in enumerate(units):
         rows[row, list(unit.items)] = 1.0
     return rows
+
+
+def _senses(members: Matrix, scene: Scene) -> Matrix:
+    """One vector per unit, of length 1: the mean of what its items mean in their context."""
+    rows = members @ scene.vectors
+    norms = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
 def _told(

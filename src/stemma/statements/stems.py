@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 ENDINGS = (
-    "ations ation ements ement ments ment ingly ings ing ions ion ances ance ences ence "
+    "ations ation ments ment ingly ings ing ions ion ances ance ences ence "
     "ers er ors or als al ive ity ed es ly s"
 ).split()
 LEAST = 4

@@ -59,7 +59,19 @@ class Unit:
 def units_of(scene: Scene) -> tuple[Unit, ...]:
     """The clauses of a sentence, then the noun phrases in it that tell enough to be events."""
     heads = [token for token in scene.tokens if _opens_clause(token)]
-    clauses = [unit for head in heads for unit in _clause(scene, head, heads)]
+    cues = {
+        offset
+        for quotation in scene.one.quotations
+        if quotation.cue is not None
+        for offset in range(quotation.cue.start, quotation.cue.end)
+    }
+    clauses = [
+        # That somebody said it is the origin of a statement, not one more statement.
+        unit
+        for head in heads
+        if head.idx not in cues
+        for unit in _clause(scene, head, heads)
+    ]
     phrases = [
         unit
         for token in scene.tokens

@@ -1,0 +1,85 @@
+"""How independent two reports are: never invented, always with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from stemma.lineage import Kinship
+from stemma.model import Independence, Passage, Span
+from stemma.statements.independence import Grounds, Report, judge, judge_pair
+from stemma.statements.origins import UNKNOWN, Source
+
+E, N, D = Independence.ESTABLISHED, Independence.NOT_ESTABLISHED, Independence.DERIVATIVE
+
+KIN = Kinship(
+    account={"A": "c1", "B": "c2", "C": "c1", "D": "c3"},
+    outlet={"A": "Post", "B": "Echo", "C": "Mere News", "D": None},
+    family={"A": None, "B": None, "C": None, "D": None},
+)
+GROUNDS = Grounds(KIN, ())
+LIND = Source("speaker", "Mora Lind", "e1", None)
+VOSS = Source("speaker", "Ida Voss", "e2", None)
+OFFICIAL = Source("unnamed speaker", "a senior official", "", None)
+WIRE = Source("outlet", "Hill Wire", "hill wire", None)
+POST = Source("own reporting", "Post", "Post", None)
+ECHO = Source("own reporting", "Echo", "Echo", None)
+
+
+def report(article: str, source: Source) -> Report:
+    return Report(Span(article, 0, 10), source)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "value"),
+    [
+        (("A", LIND), ("B", VOSS), E),
+        (("A", POST), ("B", ECHO), E),
+        (("A", LIND), ("C", VOSS), D),
+        (("A", LIND), ("B", LIND), D),
+        (("A", WIRE), ("B", WIRE), D),
+        (("A", OFFICIAL), ("B", OFFICIAL), N),
+        (("A", OFFICIAL), ("B", LIND), N),
+        (("A", UNKNOWN), ("B", UNKNOWN), N),
+        (("A", LIND), ("B", UNKNOWN), N),
+        (("A", LIND), ("D", VOSS), N),
+    ],
+)
+def test_pairs(one: tuple[str, Source], other: tuple[str, Source], value: Independence) -> None:
+    assert judge_pair(report(*one), report(*other), GROUNDS)[0] is value
+    assert judge_pair(report(*other), report(*one), GROUNDS)[0] is value
+
+
+def test_one_utterance_is_derivative_even_under_two_names() -> None:
+    said = [Source(s.kind, s.name, s.key, None, "u1") for s in (LIND, VOSS)]
+    assert judge_pair(report("A", said[0]), report("B", said[1]), GROUNDS)[0] is D
+
+
+def test_shared_prose_in_the_very_place_is_derivative() -> None:
+    passage = Passage(
+        id="p",
+        spans=(Span("A", 0, 20), Span("B", 5, 25)),
+        words=9,
+        similarity=1.0,
+        speech=False,
+        prose_words=9,
+        runs=(),
+    )
+    grounds = Grounds(KIN, (passage,))
+    assert judge_pair(report("A", LIND), report("B", VOSS), grounds)[0] is D
+
+
+def test_a_statement_of_one_article_is_not_established() -> None:
+    assert judge([report("A", LIND)], GROUNDS)[0] is N
+
+
+def test_a_shared_origin_takes_two_accounts_down() -> None:
+    reports = [report("A", LIND), report("B", LIND), report("B", VOSS)]
+    assert judge(reports, GROUNDS)[0] is D
+
+
+def test_a_third_account_can_establish() -> None:
+    kin = Kinship({**KIN.account}, {**KIN.outlet, "D": "Dale Post"}, KIN.family)
+    reports = [report("A", LIND), report("B", LIND), report("D", VOSS)]
+    value, because = judge(reports, Grounds(kin, ()))
+    assert value is E
+    assert because == "Established: they name different sources, Mora Lind and Ida Voss."
