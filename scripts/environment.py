@@ -76,8 +76,10 @@ def main(kind: str) -> int:
     try:
         install(kind)
     except subprocess.CalledProcessError as error:
+        step = " ".join(map(str, error.cmd[1:4]))
         print(
-            f"The environment could not be made ({error}); see above, then run it again.",
+            f"The environment could not be made: `{step}` ended with exit code "
+            f"{error.returncode}. See above; the next run starts over.",
             file=sys.stderr,
         )
         return 1
