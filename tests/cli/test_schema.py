@@ -34,12 +34,12 @@ def test_is_json(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_is_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["schema", "--format", "md"]) == Exit.OK
-    assert capsys.readouterr().out.startswith("### Dossier\n")
+    assert capsys.readouterr().out.startswith("## Dossier\n")
 
 
 def test_a_table_has_a_row_for_every_field() -> None:
     assert fields(SMALL).splitlines() == [
-        "### Dossier",
+        "## Dossier",
         "",
         "All of it.",
         "",
@@ -48,7 +48,7 @@ def test_a_table_has_a_row_for_every_field() -> None:
         "| `articles` | list of Article |  |",
         "| `when` | string or null | a\\|b |",
         "",
-        "### Article",
+        "## Article",
         "",
         "| field | type | meaning |",
         "|---|---|---|",

@@ -38,7 +38,7 @@ def example(folder: Path | None, force: bool) -> int:
         target = str(folder / article.name)
         check(target)
         write(target, article.read_text("utf-8"))
-    click.echo(f"{len(articles)} articles are in {folder}; now run: stemma dossier {folder}")
+    click.echo(f"{len(articles)} files are in {folder}; now run: stemma dossier {folder}")
     return Exit.OK
 
 

@@ -26,7 +26,7 @@ def _name(schema: Schema) -> str:
 
 
 def _table(name: str, one: Schema) -> Iterator[str]:
-    yield from (f"### {name}", "")
+    yield from (f"## {name}", "")
     if "description" in one:
         yield from (str(one["description"]), "")
     yield from ("| field | type | meaning |", "|---|---|---|")

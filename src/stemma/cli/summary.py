@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import shutil
+import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from stemma.cli.plain import clipped
+from stemma.cli.plain import clipped, plain
 
 if TYPE_CHECKING:
     from stemma.model import Difference, Dossier, Edge, Statement
 
 STATEMENTS = 5
 DIFFERENCES = 8
+LONGEST = 160
+"""How many characters of a title or a statement are shown."""
 WIDEST = 110
 STEP = {
     "revision": "{child} is an update of {parent}",
@@ -48,8 +51,15 @@ def summary(dossier: Dossier, width: int | None = None) -> str:
 
 
 def _section(heading: str, lines: Iterable[str], columns: int) -> str:
+    """A heading and its lines, each wrapped with what goes over set further in."""
     indent = "  " if heading else ""
-    shown = [indent + clipped(line, columns - len(indent)) for line in lines]
+    shown = [
+        row
+        for line in lines
+        for row in textwrap.wrap(
+            plain(line), columns, initial_indent=indent, subsequent_indent=indent + "    "
+        )
+    ]
     if not shown:
         return ""
     return "\n".join([heading, *shown] if heading else shown)
@@ -58,7 +68,7 @@ def _section(heading: str, lines: Iterable[str], columns: int) -> str:
 def _articles(dossier: Dossier) -> Iterator[str]:
     for one in dossier.articles:
         when = one.published.value if one.published else "no date"
-        yield f"{one.siglum} {one.outlet or 'unknown outlet'}, {when}: {one.title or one.source}"
+        yield f"{one.siglum} {one.outlet or 'unknown outlet'}, {when}: {clipped(one.title or one.source, LONGEST)}"
 
 
 def _accounts(dossier: Dossier) -> Iterator[str]:
@@ -93,7 +103,7 @@ def _statements(dossier: Dossier) -> Iterator[str]:
 def _statement(one: Statement, sigla: dict[str, str]) -> str:
     carriers = " ".join(sigla[article] for article in one.articles)
     accounts = f"{len(one.accounts)} account{'s' * (len(one.accounts) != 1)}"
-    return f"{carriers} ({accounts}; {STANDING[one.independence]}): {one.text}"
+    return f"{carriers} ({accounts}; {STANDING[one.independence]}): {clipped(one.text, LONGEST)}"
 
 
 def _differences(dossier: Dossier) -> Iterator[str]:
