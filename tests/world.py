@@ -6,7 +6,19 @@ import hashlib
 from typing import TYPE_CHECKING, cast
 
 from stemma.annotation.annotated import Annotated
-from stemma.model import Article, Credit, EventMention, Moment, Quotation, Span
+from stemma.model import (
+    Article,
+    Credit,
+    EventMention,
+    Independence,
+    Moment,
+    Occurrence,
+    Quantity,
+    Quotation,
+    Span,
+    Statement,
+    TimeExpression,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -36,6 +48,8 @@ def annotated(
     credits: tuple[Credit, ...] = (),
     quotations: tuple[Quotation, ...] = (),
     events: tuple[EventMention, ...] = (),
+    times: tuple[TimeExpression, ...] = (),
+    quantities: tuple[Quantity, ...] = (),
 ) -> Annotated:
     """An article with the marks given and no parse: for rooms that ask for none."""
     return Annotated(
@@ -44,8 +58,8 @@ def annotated(
         quotations=quotations,
         credits=credits,
         mentions=(),
-        times=(),
-        quantities=(),
+        times=times,
+        quantities=quantities,
         events=events,
     )
 
@@ -68,3 +82,25 @@ def at(one: Article, words: str) -> Span:
     """The span of the first place of `words`."""
     start = one.text.index(words)
     return Span(one.id, start, start + len(words))
+
+
+def statement(*spans: Span, words: str = "it happened") -> Statement:
+    """A statement with these occurrences; everything else is filler."""
+    return Statement(
+        id="s1",
+        span=spans[0],
+        sentence=spans[0],
+        text=words,
+        occurrences=tuple(Occurrence(span=span, role="own") for span in spans),
+        articles=tuple(dict.fromkeys(span.article for span in spans)),
+        outlets=(),
+        accounts=(),
+        origins=(),
+        independence=Independence.NOT_ESTABLISHED,
+        because="",
+    )
+
+
+def whole(one: Article) -> Span:
+    """The span of all of an article's text."""
+    return Span(one.id, 0, len(one.text))

@@ -16,15 +16,17 @@ LEAST = 4
 def stem(lemma: str) -> str:
     """The stem of a lemma: `ouster` and `oust` are `oust`, `announcement` and `announce` `announc`.
 
-    One ending is taken off, then a closing `e` and a doubled consonant: less than Porter (1980)
-    takes, since the words compared are lemmas already, but nouns of doing are brought to their verb.
+    Endings are taken off while enough is left, then a closing `e` and a doubled consonant: as
+    Porter (1980) does, but for lemmas, and so that nouns of doing are brought to their verb.
     """
-    for ending in ENDINGS:
-        if lemma.endswith(ending) and len(lemma) - len(ending) >= LEAST:
-            lemma = lemma[: -len(ending)]
-            break
+    while ending := next((e for e in ENDINGS if _fits(lemma, e)), None):
+        lemma = lemma[: -len(ending)]
     if lemma.endswith("e") and len(lemma) > LEAST:
         lemma = lemma[:-1]
     if len(lemma) > LEAST and lemma[-1] == lemma[-2] and lemma[-1] not in "ls":
         lemma = lemma[:-1]
     return lemma
+
+
+def _fits(lemma: str, ending: str) -> bool:
+    return lemma.endswith(ending) and len(lemma) - len(ending) >= LEAST

@@ -1,0 +1,64 @@
+"""Numbers: hedges and rounding are heard, time decides what it can."""
+
+from __future__ import annotations
+
+import pytest
+
+from stemma.differences.clock import Clock
+from stemma.differences.numbers import number_differences
+from stemma.model import Quantity
+from stemma.model.marks import Hedge
+from tests.world import annotated, article, at, statement, whole
+
+NO_CLOCK = Clock({}, frozenset())
+
+
+def verdicts(
+    one: tuple[float, Hedge | None], other: tuple[float, Hedge | None], clock: Clock = NO_CLOCK
+) -> list[str]:
+    marked = {}
+    for name, (value, hedge) in {"A": one, "B": other}.items():
+        text = article(name, f"{value:g} people were hurt.")
+        quantity = Quantity(
+            span=at(text, f"{value:g}"), value=value, unit="person", counted="person", hedge=hedge
+        )
+        marked[name] = annotated(text, quantities=(quantity,))
+    told = statement(*(whole(m.article) for m in marked.values()))
+    return [d.verdict for d in number_differences(told, marked, clock)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ((12, None), (12, None), []),
+        ((12, None), (17, None), ["contradictory"]),
+        ((130, "almost"), (130, None), []),
+        ((40, "about"), (38, None), ["compatible"]),
+        ((40, "about"), (70, None), ["contradictory"]),
+        ((12, "at least"), (17, None), ["compatible"]),
+        ((12, "at least"), (9, None), ["contradictory"]),
+        ((40, "almost"), (38, None), ["compatible"]),
+        ((40, "almost"), (41, None), ["contradictory"]),
+        ((100, "less than"), (90, None), ["compatible"]),
+        ((100, "less than"), (120, None), ["contradictory"]),
+    ],
+)
+def test_two_numbers(
+    one: tuple[float, Hedge | None], other: tuple[float, Hedge | None], expected: list[str]
+) -> None:
+    assert verdicts(one, other) == expected
+    assert verdicts(other, one) == expected
+
+
+def test_the_later_article_supersedes() -> None:
+    clock = Clock({"A": "2031-03-04", "B": "2031-03-05"}, frozenset())
+    assert verdicts((12, None), (17, None), clock) == ["superseded"]
+
+
+def test_a_revision_supersedes_without_any_time() -> None:
+    assert verdicts((12, None), (17, None), Clock({}, frozenset({("A", "B")}))) == ["superseded"]
+
+
+def test_the_same_day_decides_nothing() -> None:
+    clock = Clock({"A": "2031-03-04", "B": "2031-03-04T09:00"}, frozenset())
+    assert verdicts((12, None), (17, None), clock) == ["contradictory"]
