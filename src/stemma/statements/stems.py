@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 ENDINGS = (
-    "ations ation ments ment ingly ings ing ions ion ances ance ences ence "
-    "ers er ors or als al ive ity ed es ly s"
+    "ation ment ingly ing ion ance ence er or al ive ity ly"
 ).split()
 LEAST = 4
 """So many letters must stay."""
