@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from stemma.annotation.annotated import Annotated, Annotation
+from stemma.annotation.clock import clocks
 from stemma.annotation.names import entities
 from stemma.annotation.quotations import quotations
 from stemma.annotation.sentences import breaks, sentences
+from stemma.annotation.times import times
 from stemma.language import Pipeline
 from stemma.language import pipeline as default_pipeline
 from stemma.model import Article
@@ -33,6 +35,7 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         )
         for article in read
     }
+    clock = clocks(read)
     annotated = tuple(
         Annotated(
             article=article,
@@ -40,7 +43,7 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
             quotations=quotations(article, doc, people, mentions[article.id]),
             credits=(),
             mentions=mentions[article.id],
-            times=(),
+            times=times(article, doc, clock[article.id]),
             quantities=(),
             events=(),
         )
