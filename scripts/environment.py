@@ -1,9 +1,9 @@
 """Bring `.venv` to what a lock file says: `environment.py run` or `environment.py dev`.
 
-Does nothing where that holds already. A stamp in `.venv` tells: it names the lock, the project
-file and the folder of the checkout, is taken away before anything is installed, and is written when
-all went well. So what stopped half-way is repaired by the next call, and a checkout that was moved
-or given a new lock is installed anew. Needs nothing but Python itself.
+Does nothing where that holds already. A stamp in `.venv` tells: it is a hash of the lock, the project
+file and the folder of the checkout, so a checkout that was moved or given a new lock is installed
+anew. An installation that stopped half-way leaves a mark, and the next call starts over, for pip
+takes a half-copied package for a whole one. Needs nothing but Python itself.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
+UNFINISHED = VENV / "stemma.unfinished"
 LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
 SUFFICIENT = {"run": ("run", "dev"), "dev": ("dev",)}
 FITS = "import sys, pip; sys.exit(sys.prefix == sys.base_prefix or not (3, 11) <= sys.version_info[:2] <= (3, 13))"
@@ -43,8 +44,8 @@ def is_current(kind: str) -> bool:
 
 
 def is_sound() -> bool:
-    """Whether there is an environment whose Python starts, fits and has pip."""
-    if not PYTHON.exists():
+    """Whether there is a finished environment whose Python starts, fits and has pip."""
+    if UNFINISHED.exists() or not PYTHON.exists():
         return False
     return subprocess.run([PYTHON, "-c", FITS], capture_output=True, check=False).returncode == 0
 
@@ -58,15 +59,17 @@ def pip(*arguments: str) -> None:
 
 def install(kind: str) -> None:
     """Make the environment if need be, and install the lock's packages and Stemma itself."""
-    for name in LOCKS:
-        stamp(name).unlink(missing_ok=True)
     if not is_sound():
         print("Making .venv ...", flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
+    UNFINISHED.touch()
+    for name in LOCKS:
+        stamp(name).unlink(missing_ok=True)
     print(f"Installing {LOCKS[kind]} into .venv (once; a few minutes) ...", flush=True)
     pip("--require-hashes", "--only-binary", ":all:", "-r", LOCKS[kind])
     pip("--no-deps", "--no-build-isolation", "--editable", ".")
     stamp(kind).write_text(digest(kind), "utf-8")
+    UNFINISHED.unlink()
 
 
 def main(kind: str) -> int:
