@@ -45,7 +45,7 @@ def article(
 
 def annotated(
     one: Article,
-    credits: tuple[Credit, ...] = (),
+    given: tuple[Credit, ...] = (),
     quotations: tuple[Quotation, ...] = (),
     events: tuple[EventMention, ...] = (),
     times: tuple[TimeExpression, ...] = (),
@@ -56,7 +56,7 @@ def annotated(
         article=one,
         doc=cast("Doc", None),
         quotations=quotations,
-        credits=credits,
+        credits=given,
         mentions=(),
         times=times,
         quantities=quantities,

@@ -97,7 +97,7 @@ def test_a_credit_decides_the_direction() -> None:
     found, _ = lineage(
         [
             annotated(article("A", OPENING + MIDDLE, "Dale Post")),
-            annotated(b, credits=(credit(b, "Dale Post reports", "Dale Post"),)),
+            annotated(b, given=(credit(b, "Dale Post reports", "Dale Post"),)),
         ]
     )
     assert edges(found) == {("A", "B", "copy")}
@@ -106,9 +106,7 @@ def test_a_credit_decides_the_direction() -> None:
 
 def test_a_credited_outlet_that_is_not_there_is_a_lost_source() -> None:
     a = article("A", OPENING + "The mayor spoke, Hill Wire reports. ", "Dale Post")
-    found, accounts = lineage(
-        [annotated(a, credits=(credit(a, "Hill Wire reports", "Hill Wire"),))]
-    )
+    found, accounts = lineage([annotated(a, given=(credit(a, "Hill Wire reports", "Hill Wire"),))])
     (lost,) = (node for node in found.nodes if node.kind == "lost")
     assert lost.label == "Hill Wire"
     assert edges(found) == {(lost.id, "A", "credit")}
@@ -120,7 +118,7 @@ def test_prose_that_one_credits_to_a_wire_comes_from_the_wire() -> None:
     a = article("A", OPENING + MIDDLE + "(Hill Wire)", "Dale Post", "2031-03-05")
     found, accounts = lineage(
         [
-            annotated(a, credits=(credit(a, "(Hill Wire)", "Hill Wire", "article"),)),
+            annotated(a, given=(credit(a, "(Hill Wire)", "Hill Wire", "article"),)),
             annotated(article("B", OPENING + MIDDLE + OTHER, "Fen Echo", "2031-03-04")),
         ]
     )
@@ -133,7 +131,7 @@ def test_an_outlet_does_not_credit_itself() -> None:
     a = article("A", OPENING + "She told Dale Post so. ", "Dale Post")
     found, _ = lineage(
         [
-            annotated(a, credits=(credit(a, "told Dale Post", "Dale Post"),)),
+            annotated(a, given=(credit(a, "told Dale Post", "Dale Post"),)),
             annotated(article("B", OTHER, "Dale Post")),
         ]
     )
@@ -142,7 +140,7 @@ def test_an_outlet_does_not_credit_itself() -> None:
 
 def test_a_photo_credit_is_no_source_of_the_text() -> None:
     a = article("A", OPENING + "(Hill Photo)", "Dale Post")
-    found, _ = lineage([annotated(a, credits=(credit(a, "(Hill Photo)", "Hill Wire", "photo"),))])
+    found, _ = lineage([annotated(a, given=(credit(a, "(Hill Photo)", "Hill Wire", "photo"),))])
     assert not found.edges
 
 

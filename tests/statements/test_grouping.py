@@ -74,7 +74,10 @@ def test_the_order_of_articles_changes_nothing() -> None:
     one, other = SAME[0]
     a, b = article("A", STORY + one, "Post"), article("B", other, "Echo")
     spans = [
-        [tuple(p.span for p in g.places) for g in group(scenes_of(annotate(order).articles, embeddings()))]
+        [
+            tuple(p.span for p in g.places)
+            for g in group(scenes_of(annotate(order).articles, embeddings()))
+        ]
         for order in ([a, b], [b, a])
     ]
     assert spans[0] == spans[1]

@@ -24,7 +24,8 @@ def test_one_family(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("meet", "meat"), ("commit", "committee"), ("rise", "rose"), ("nine", "mine")]
+    ("one", "other"),
+    [("meet", "meat"), ("commit", "committee"), ("rise", "rose"), ("nine", "mine")],
 )
 def test_two_words(one: str, other: str) -> None:
     assert stem(one) != stem(other)

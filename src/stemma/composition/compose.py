@@ -40,7 +40,9 @@ def compose(
     skipped: tuple[Skipped, ...] = articles.skipped if isinstance(articles, Collection) else ()
     given = with_sigla(articles)
     if not given:
-        raise InputError("There is no article to make a dossier of; name a file or folder with articles.")
+        raise InputError(
+            "There is no article to make a dossier of; name a file or folder with articles."
+        )
     say = progress or (lambda _name: None)
 
     say("annotating")
@@ -94,7 +96,8 @@ def speech_of(articles: Sequence[Annotated]) -> dict[str, tuple[Span, ...]]:
         one.article.id: tuple(
             span
             for quotation in one.quotations
-            for span in quotation.marked or (quotation.content if quotation.kind == "direct" else ())
+            for span in quotation.marked
+            or (quotation.content if quotation.kind == "direct" else ())
         )
         for one in articles
     }

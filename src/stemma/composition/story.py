@@ -18,7 +18,9 @@ def story_of(annotation: Annotation, articles: Sequence[Annotated], lineage: Lin
     else:
         first = articles[0]
         sentence = next((s for s in first.article.sentences if s.zone == "body"), None)
-        title = first.article.text[sentence.start : sentence.end] if sentence else first.article.source
+        title = (
+            first.article.text[sentence.start : sentence.end] if sentence else first.article.source
+        )
         source = first.article.id
     return Story(
         title=title, article=source, when=_day(articles), place=_place(annotation, articles)

@@ -14,7 +14,7 @@ def timeline_of(
 ) -> tuple[TimelineEvent, ...]:
     """Statements that a calendar time stands in, by that time, the best attested first."""
     by_id = {one.article.id: one for one in articles}
-    found = []
+    found: list[tuple[str, int, TimelineEvent]] = []
     for rank, statement in enumerate(statements):
         told: dict[str, TimelineEvent] = {}
         for occurrence in statement.occurrences:

@@ -22,8 +22,10 @@ def verify(dossier: Dossier) -> None:
                 "read the article again."
             )
         lengths[article.id] = len(article.text)
-        for part in (*article.zones, *article.sentences):
-            _check(Span(article.id, part.start, part.end), lengths)
+        places = [(zone.start, zone.end) for zone in article.zones]
+        places += [(sentence.start, sentence.end) for sentence in article.sentences]
+        for start, end in places:
+            _check(Span(article.id, start, end), lengths)
     for span in spans_in(dossier):
         _check(span, lengths)
     texts = {article.id: article for article in dossier.articles}

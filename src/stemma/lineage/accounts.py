@@ -39,9 +39,7 @@ def accounts_of(lineage: Lineage, articles: Sequence[Annotated]) -> tuple[Accoun
         nodes = {node for node in group if top(node) == top(ids[0])}
         root = _root(lineage.edges, nodes, siglum, covering)
         key = hashlib.sha256(" ".join(sorted(ids)).encode()).hexdigest()[:10]
-        accounts.append(
-            Account(id="c" + key, label=labels[root], articles=tuple(ids), root=root)
-        )
+        accounts.append(Account(id="c" + key, label=labels[root], articles=tuple(ids), root=root))
     return tuple(accounts)
 
 

@@ -85,12 +85,11 @@ def _unexplained(
         for own, other in ((a, b), (b, a)):
             side = next(span for span in spans if span.article == own)
             taken.setdefault(own, {}).setdefault(other, []).append(side)
-    third = (taken.get(relation.a, {}).keys() & taken.get(relation.b, {}).keys())
+    third = taken.get(relation.a, {}).keys() & taken.get(relation.b, {}).keys()
     rest = []
     for run in relation.prose:
         through = any(
-            all(_covered(span, taken[span.article][other]) for span in run.spans)
-            for other in third
+            all(_covered(span, taken[span.article][other]) for span in run.spans) for other in third
         )
         if not through:
             rest.append(run)
@@ -99,9 +98,7 @@ def _unexplained(
 
 def _covered(span: Span, by: Sequence[Span]) -> bool:
     """Whether most of the span's characters lie in the other spans."""
-    shared = sum(
-        max(0, min(span.end, other.end) - max(span.start, other.start)) for other in by
-    )
+    shared = sum(max(0, min(span.end, other.end) - max(span.start, other.start)) for other in by)
     return shared * 2 >= len(span)
 
 
@@ -193,7 +190,9 @@ def _credit_edge(relation: Relation, edges: Sequence[Edge]) -> Edge | None:
 
 def _same_credit(edge: Edge, clue: CreditGiven) -> bool:
     """Whether the credit is already spent on another article of the same outlet."""
-    spent = {span for evidence in edge.evidence if evidence.kind == "credit" for span in evidence.spans}
+    spent = {
+        span for evidence in edge.evidence if evidence.kind == "credit" for span in evidence.spans
+    }
     return bool(spent & set(clue.spans))
 
 

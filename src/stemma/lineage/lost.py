@@ -23,13 +23,14 @@ class LostSource:
 
     @property
     def id(self) -> str:
+        """Made from the name: one source, one node."""
         return "l" + hashlib.sha256(self.name.casefold().encode()).hexdigest()[:10]
 
     def carries(self, article: str) -> bool:
         """Whether the article credits the source for all of its text, not for one sentence."""
         return any(
-            child == article and any(credit.covers == "article" for credit in credits)
-            for child, credits in self.children
+            child == article and any(credit.covers == "article" for credit in given)
+            for child, given in self.children
         )
 
 
@@ -37,9 +38,9 @@ def find_lost(articles: Sequence[Annotated]) -> tuple[LostSource, ...]:
     """The lost sources by name."""
     children: dict[str, list[tuple[str, tuple[Credit, ...]]]] = {}
     for one in articles:
-        for name, credits in lost_credits(one, articles).items():
+        for name, given in lost_credits(one, articles).items():
             known = next((n for n in children if n.casefold() == name.casefold()), name)
-            children.setdefault(known, []).append((one.article.id, credits))
+            children.setdefault(known, []).append((one.article.id, given))
     return tuple(
         LostSource(name, tuple(sorted(children[name], key=lambda child: child[0])))
         for name in sorted(children)
@@ -50,8 +51,8 @@ def lost_edges(lost: Sequence[LostSource]) -> list[Edge]:
     """One step from each lost source to each article that credits it."""
     edges = []
     for source in lost:
-        for child, credits in source.children:
-            clue = CreditGiven(source.id, credits)
+        for child, given in source.children:
+            clue = CreditGiven(source.id, given)
             edges.append(
                 Edge(
                     parent=source.id,

@@ -33,7 +33,7 @@ def lost_credits(child: Annotated, articles: Sequence[Annotated]) -> dict[str, t
             continue
         name = next((known for known in lost if same_outlet(known, credit.to)), credit.to)
         lost.setdefault(name, []).append(credit)
-    return {name: tuple(credits) for name, credits in lost.items()}
+    return {name: tuple(given) for name, given in lost.items()}
 
 
 def _plain(name: str) -> str:

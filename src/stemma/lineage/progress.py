@@ -21,9 +21,7 @@ def event_clock(a: Annotated, b: Annotated) -> EventClock | None:
     older, pairs = (a, forward) if forward else (b, backward)
     newer = b if older is a else a
     spans = tuple(span for coming, done in pairs for span in (coming.clause, done.clause))
-    words = tuple(
-        (_short(older, coming), _short(newer, done)) for coming, done in pairs
-    )
+    words = tuple((_short(older, coming), _short(newer, done)) for coming, done in pairs)
     return EventClock(older.article.id, spans, words)
 
 

@@ -135,9 +135,7 @@ def _clues_of_prose(
             yield SameOutlet(a.outlet, min(1.0, kept))
 
 
-def _promotions(
-    passages: tuple[Passage, ...], a: Annotated, b: Annotated
-) -> Iterator[Promotion]:
+def _promotions(passages: tuple[Passage, ...], a: Annotated, b: Annotated) -> Iterator[Promotion]:
     """Runs that stand within quotation marks on one side only, though reported as said on both."""
     for passage in passages:
         for run in passage.runs:

@@ -20,12 +20,8 @@ class Span(msgspec.Struct, frozen=True, order=True, forbid_unknown_fields=True):
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two spans share at least one character of one article."""
-        return (
-            self.article == other.article and self.start < other.end and other.start < self.end
-        )
+        return self.article == other.article and self.start < other.end and other.start < self.end
 
     def contains(self, other: Span) -> bool:
         """Whether every character of `other` lies in this span."""
-        return (
-            self.article == other.article and self.start <= other.start and other.end <= self.end
-        )
+        return self.article == other.article and self.start <= other.start and other.end <= self.end

@@ -11,7 +11,8 @@ PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that", "these", "those
 
 def best_place(places: Sequence[Place]) -> Place:
     """The place that reads best alone: running text, a clause with its own subject, no pronoun
-    first, most of its sentence, then the first by siglum. A statement is never a new sentence."""
+    first, most of its sentence, then the first by siglum. A statement is never a new sentence.
+    """
     return min(enumerate(places), key=lambda entry: (*_flaws(entry[1]), entry[0]))[1]
 
 

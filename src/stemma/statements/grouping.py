@@ -29,6 +29,7 @@ class Place:
 
     @property
     def span(self) -> Span:
+        """The stretch's span."""
         return self.unit.span
 
 

@@ -18,9 +18,8 @@ from stemma.reuse import background
 from stemma.statements.stems import stem
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as TokenSpan
-    from spacy.tokens import Token
 
     from stemma.language import Embedder, TokenVectors
 
@@ -134,9 +133,7 @@ def scenes_of(articles: Sequence[Annotated], embedder: Embedder) -> tuple[Scene,
 def _weighed(item: Item, seen: int, sentences: int) -> Item:
     """The item with its bits scaled down by how many of the story's sentences hold it."""
     rarity = math.log((1 + sentences) / seen) / math.log(1 + sentences)
-    return Item(
-        item.kind, item.key, item.tokens, round(item.bits * rarity, 4), item.predicate
-    )
+    return Item(item.kind, item.key, item.tokens, round(item.bits * rarity, 4), item.predicate)
 
 
 def _items(one: Annotated, tokens: TokenSpan) -> list[Item]:

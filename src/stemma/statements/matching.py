@@ -62,9 +62,7 @@ def similarity(a: Scene, b: Scene) -> Matrix:
     return np.asarray(table, dtype=np.float32)
 
 
-def match(
-    a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ...]
-) -> list[Match]:
+def match(a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ...]) -> list[Match]:
     """The stretches of two sentences that say the same, best first, none overlapping another."""
     if not (a.items and b.items and units_a and units_b):
         return []
@@ -86,9 +84,7 @@ def match(
     for i, j in zip(*np.nonzero(good), strict=True):
         one, other = units_a[int(i)], units_b[int(j)]
         if _shares_predicate(a, b, one, other, table) and not _roles_swapped(one, other, table):
-            found.append(
-                Match(one, other, round(float(fit[i, j]), 4), round(float(net[i, j]), 4))
-            )
+            found.append(Match(one, other, round(float(fit[i, j]), 4), round(float(net[i, j]), 4)))
     return _apart(found)
 
 
@@ -107,9 +103,7 @@ def _senses(members: Matrix, scene: Scene) -> Matrix:
     return np.asarray(rows / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
-def _told(
-    a: Scene, b: Scene, table: Matrix, mine: Matrix, theirs: Matrix
-) -> tuple[Matrix, Matrix]:
+def _told(a: Scene, b: Scene, table: Matrix, mine: Matrix, theirs: Matrix) -> tuple[Matrix, Matrix]:
     """For each two units: the bits of the first that the second tells too, and all its bits.
 
     A number or time that has a rival on the other side, none of them equal, counts neither for nor

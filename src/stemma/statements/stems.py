@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-ENDINGS = (
-    "ation ment ingly ing ion ance ence er or al ive ity ly"
-).split()
+ENDINGS = ("ation ment ingly ing ion ance ence er or al ive ity ly").split()
 LEAST = 4
 """So many letters must stay."""
 

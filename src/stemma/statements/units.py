@@ -155,7 +155,12 @@ def _cuts(scene: Scene, head: Token, own: list[int]) -> list[list[int]]:
 
 def _phrase(scene: Scene, head: Token) -> Unit | None:
     """The noun phrase of `head`, relative clauses left out."""
-    inner = {t.i for child in head.subtree if _opens_clause(child) and child != head for t in child.subtree}
+    inner = {
+        t.i
+        for child in head.subtree
+        if _opens_clause(child) and child != head
+        for t in child.subtree
+    }
     own = _trimmed(scene, [t.i for t in head.subtree if t.i not in inner and _inside(scene, t)])
     positions = _positions(scene, own)
     if len(positions) < 4 or not _happens(head) or _bits(scene, positions) < LEAST_PHRASE_BITS:

@@ -74,9 +74,7 @@ def _shared_words(
 
 
 def _holding(one: Annotated, offset: int) -> list[str]:
-    return [
-        q.id for q in one.quotations for part in q.content if part.start <= offset < part.end
-    ]
+    return [q.id for q in one.quotations for part in q.content if part.start <= offset < part.end]
 
 
 def _same(one: Quotation, other: Quotation, words: int, articles: dict[str, Annotated]) -> bool:
@@ -85,12 +83,17 @@ def _same(one: Quotation, other: Quotation, words: int, articles: dict[str, Anno
     shorter = min(len(_content(one, articles)), len(_content(other, articles)))
     if words < SHARED_WORDS and words < max(3, SHARED_PART * shorter):
         return False
-    speakers = (one.speaker, other.speaker)
-    if all(s is not None and s.named and s.entity for s in speakers):
-        assert speakers[0] is not None and speakers[1] is not None
-        if speakers[0].entity != speakers[1].entity:
-            return words >= REATTRIBUTED_WORDS
+    if _two_people(one, other):
+        return words >= REATTRIBUTED_WORDS
     return True
+
+
+def _two_people(one: Quotation, other: Quotation) -> bool:
+    """Whether the articles name two different speakers."""
+    mine, theirs = one.speaker, other.speaker
+    if mine is None or theirs is None or not (mine.named and theirs.named):
+        return False
+    return None not in (mine.entity, theirs.entity) and mine.entity != theirs.entity
 
 
 def _content(quotation: Quotation, articles: dict[str, Annotated]) -> list[str]:

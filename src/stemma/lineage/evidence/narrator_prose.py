@@ -45,6 +45,4 @@ class NarratorProse:
 
     def explain(self) -> str:
         places = "one stretch" if self.runs == 1 else f"{self.runs} stretches"
-        return (
-            f"{self.words} words of the reporter's own prose are the same in both, in {places}."
-        )
+        return f"{self.words} words of the reporter's own prose are the same in both, in {places}."
