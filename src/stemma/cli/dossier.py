@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from stemma.model import Collection, Dossier, Skipped
 
 FORMATS = ("html", "json", "md")
+WIDEST = 110
+"""The most columns that the summary takes."""
 
 
 @click.command(
@@ -137,11 +140,13 @@ def _rendered(made: Dossier, form: str) -> str:
 
 def _summarise(made: Dossier, target: str) -> None:
     """The summary goes where the result does not: never into it, never into a pipe beside it."""
-    from stemma.cli.summary import summary
+    from stemma.render.terminal import summary
 
-    to_stderr = target == STDOUT
-    if to_stderr and not sys.stderr.isatty():
+    stream = sys.stderr if target == STDOUT else sys.stdout
+    if target == STDOUT and not stream.isatty():
         return
-    click.echo(summary(made), err=to_stderr)
-    if not to_stderr:
+    colour = stream.isatty() and "NO_COLOR" not in os.environ
+    width = min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
+    click.echo(summary(made, colour=colour, width=width), file=stream, nl=False)
+    if target != STDOUT:
         click.echo(f"\nWritten to {plain(target)}")
