@@ -8,7 +8,10 @@ from msgspec.structs import replace
 
 from stemma.annotation.annotated import Annotated, Annotation
 from stemma.annotation.clock import clocks
+from stemma.annotation.credits import credits_of
+from stemma.annotation.events import events
 from stemma.annotation.names import entities
+from stemma.annotation.quantities import quantities
 from stemma.annotation.quotations import quotations
 from stemma.annotation.sentences import breaks, sentences
 from stemma.annotation.times import times
@@ -36,16 +39,21 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         for article in read
     }
     clock = clocks(read)
+    when = {a.id: times(a, doc, clock[a.id]) for a, doc in zip(read, docs, strict=True)}
+    at = {
+        one: {place: e for span, e in marks for place in range(span.start, span.end)}
+        for one, marks in mentions.items()
+    }
     annotated = tuple(
         Annotated(
             article=article,
             doc=doc,
             quotations=quotations(article, doc, people, mentions[article.id]),
-            credits=(),
+            credits=credits_of(article, doc),
             mentions=mentions[article.id],
-            times=times(article, doc, clock[article.id]),
-            quantities=(),
-            events=(),
+            times=when[article.id],
+            quantities=quantities(article, doc, when[article.id]),
+            events=events(article, doc, at[article.id]),
         )
         for article, doc in zip(read, docs, strict=True)
     )

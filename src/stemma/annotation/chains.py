@@ -9,7 +9,7 @@ from stemma.annotation.cues import AUDIENCE
 from stemma.reading.outlets import outlet_named
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 _AGENCY = re.compile(
     r"(?:the )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}?)"
@@ -18,7 +18,7 @@ _AGENCY = re.compile(
     r"|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph|Standard|Daily|Dispatch)$"
 )
 _NEWSPAPER = re.compile(
-    r"(?:the )?(?:\w+(?:['’]s)? ){0,3}?(?:newspaper|newspaper|daily|weekly|magazine|news agency|"
+    r"(?:the )?(?:\w+(?:['’]s)? ){0,3}?(?:newspaper|daily|weekly|magazine|news agency|"
     r"broadcaster|news site|news website|station|channel) (?P<name>[A-Z][\w.&'’ -]*)$"
 )
 _GENERIC = (
@@ -32,6 +32,9 @@ _GENERIC = (
     "wire",
     "news service",
     "press agency",
+)
+_PAPERS = frozenset(
+    {"newspaper", "daily", "weekly", "magazine", "agency", "broadcaster", "channel"}
 )
 _POSSESSIVE = re.compile(r"^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:'s|’s|s'|s’) ")
 _INSTITUTIONS = frozenset(
@@ -135,6 +138,9 @@ def outlet_phrase(head: Token) -> tuple[str, tuple[int, int]] | None:
     for child in head.rights:
         if child.dep_ in ("appos", "compound", "flat") and child.i == last + 1:
             last = child.right_edge.i
+    if head.lower_ in _PAPERS:
+        while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+            last += 1
     # The parser hangs `news agency` on the verb now and then: take it along.
     while last + 1 < len(doc) and doc[last + 1].lower_ in ("news", "agency", "newspaper"):
         last += 1
@@ -147,6 +153,18 @@ def outlet_phrase(head: Token) -> tuple[str, tuple[int, int]] | None:
     return None
 
 
-def reporting_outlet(doc: Doc, start: int, end: int) -> str | None:
-    """The outlet that the words from `start` to `end` name as who reports, if they name one."""
-    return outlet_in(doc.text[start:end])
+def cited_outlet(citing: Token) -> tuple[str, tuple[int, int]] | None:
+    """The outlet in `citing X`, `quoting a report by X`."""
+    for noun in citing.children:
+        if noun.dep_ not in ("dobj", "pobj"):
+            continue
+        direct = outlet_phrase(noun)
+        if direct is not None:
+            return direct
+        for child in noun.children:
+            if child.dep_ == "prep" and child.lower_ in ("by", "from", "in"):
+                for inner in child.children:
+                    found = outlet_phrase(inner) if inner.dep_ == "pobj" else None
+                    if found is not None:
+                        return found
+    return None

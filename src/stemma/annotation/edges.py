@@ -1,0 +1,102 @@
+"""Credits by their place: datelines, tags in brackets, and lines at the end of an article."""
+
+from __future__ import annotations
+
+import re
+
+from stemma.annotation.chains import outlet_in
+from stemma.model import Article
+from stemma.model.credit import Coverage, CreditKind
+from stemma.reading.outlets import outlet_named
+
+_TAG = re.compile(r"[(\[]([A-Z][^()\[\]\n]{1,40})[)\]]")
+_DASHED = re.compile(
+    r"[A-Z][^\n()]{2,60}?[ \u00a0]([A-Z][\w.]{1,24})[ \u00a0]*(?:—|–|--|-)[ \u00a0]"
+)
+_CONTRIBUTED = re.compile(
+    r"\b(?:[Ww]ith (?:files|reporting|reports|additional reporting|material|information|input|inputs"
+    r"|agencies) (?:from|by)|[Aa]dditional reporting by|[Ss]ource:|[Bb]y arrangement with)"
+    r" ([^\n.;]{2,80})"
+)
+_TO_THIS_REPORT = re.compile(r"([A-Z][^\n.;]{1,80}?) contributed to this (?:report|story|article)")
+_START = 160
+_AT_END = 90
+
+Found = tuple[int, int, str, CreditKind, Coverage]
+
+
+def edge_credits(article: Article) -> list[Found]:
+    """The credits that stand for the whole article, and tags within it."""
+    text = article.text
+    return [*_datelines(article), *_tags(article), *_contributors(text)]
+
+
+def _datelines(article: Article) -> list[Found]:
+    text = article.text
+    found: list[Found] = []
+    for zone in article.zones:
+        if zone.kind == "dateline":
+            for start, end, outlet in _names_in(text, zone.start, zone.end):
+                found.append((start, end, outlet, "dateline", "article"))
+    match = _DASHED.match(text[:_START])
+    known = outlet_named(match[1]) if match else None
+    if match and known and not found:
+        found.append((match.start(1), match.end(1), known.name, "dateline", "article"))
+    return found
+
+
+def _names_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Outlets named in a dateline: the longest runs of its words that are an outlet's name."""
+    words = [m.span() for m in re.finditer(r"[^\s()\[\],—–]+", text[start:end])]
+    found: list[tuple[int, int, str]] = []
+    index = 0
+    while index < len(words):
+        for last in range(min(len(words), index + 5) - 1, index - 1, -1):
+            a, b = start + words[index][0], start + words[last][1]
+            outlet = outlet_in(text[a:b])
+            if outlet is not None:
+                found.append((a, b, outlet))
+                index = last
+                break
+        index += 1
+    return found
+
+
+def _tags(article: Article) -> list[Found]:
+    """`(Reuters)`: for the article at its start or end, for the sentence elsewhere."""
+    text = article.text
+    found: list[Found] = []
+    for match in _TAG.finditer(text):
+        for name in re.split(r"[,/;]| and ", match[1]):
+            outlet = outlet_in(name.strip())
+            if outlet is None or _abbreviates(text[: match.start()], outlet):
+                continue
+            before = text[: match.start()]
+            first = match.start() < _START and before.count("\n") <= 2 and before.count(". ") == 0
+            last = not text[match.end() :].strip() or (
+                len(text) - match.end() < _AT_END and before.endswith("\n")
+            )
+            kind: CreditKind = "dateline" if first and before.strip() else "tag"
+            covers: Coverage = "article" if first or last else "sentence"
+            found.append((match.start(), match.end(), outlet, kind, covers))
+    return found
+
+
+def _abbreviates(before: str, outlet: str) -> bool:
+    """Whether the brackets only shorten the name before them: `the Associated Press (AP)`."""
+    return before.rstrip().casefold().endswith(outlet.casefold())
+
+
+def _contributors(text: str) -> list[Found]:
+    found: list[Found] = []
+    for pattern in (_CONTRIBUTED, _TO_THIS_REPORT):
+        for match in pattern.finditer(text):
+            for outlet in outlets_listed(match[1]):
+                found.append((match.start(), match.end(), outlet, "byline", "article"))
+    return found
+
+
+def outlets_listed(text: str) -> list[str]:
+    """The outlets in a list such as `The Canadian Press, Reuters and AFP`."""
+    parts = re.split(r",|/|;|\band\b|\|", text)
+    return [outlet for part in parts if (outlet := outlet_in(part.strip())) is not None]
