@@ -82,13 +82,15 @@ def dossier(
     return compose(articles, progress=progress)
 
 
-def __getattr__(name: str) -> object:
-    """The nouns, imported when first asked for, so that `import stemma` stays quick."""
-    if name not in _NOUNS:
-        raise AttributeError(f"module 'stemma' has no attribute {name!r}")
-    value = getattr(import_module("stemma.model"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # or else every name would be thought to exist
+
+    def __getattr__(name: str) -> object:
+        """The nouns, imported when first asked for, so that `import stemma` stays quick."""
+        if name not in _NOUNS:
+            raise AttributeError(f"module 'stemma' has no attribute {name!r}")
+        value = getattr(import_module("stemma.model"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
