@@ -61,7 +61,7 @@ def outlet_in(text: str) -> str | None:
     """
     printed = " ".join(text.split()).strip(' ,.;:()"“”')
     bare = _POSSESSIVE.sub("", printed)
-    for phrase in (printed, bare, re.sub(r" \([A-Za-z.]+\)$", "", bare)):
+    for phrase in (printed, bare, re.sub(r" \([A-Za-z.]+\)?$", "", bare)):
         known = outlet_named(phrase)
         if known is not None:
             return known.name

@@ -22,7 +22,12 @@ _FEW_WORDS = 4
 
 def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) -> list[Draft]:
     """The drafts, widened to the marked words that they touch, and new ones for the rest of them."""
-    outside = [d for d in drafts if not _spoken(d, stretches)]
+    cues = [_cue_after(doc, stretch) for stretch in stretches]
+    outside = [
+        kept
+        for draft in drafts
+        if not _spoken(draft, stretches) and (kept := _own(doc, draft, stretches, cues)) is not None
+    ]
     result: list[Draft] = []
     used: set[int] = set()
     for draft in outside:
@@ -38,6 +43,41 @@ def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) 
 def _spoken(draft: Draft, stretches: Sequence[Stretch]) -> bool:
     """Whether the cue itself is somebody's speech: quotations within quotations are left alone."""
     return draft.cue is not None and any(s.start <= draft.cue[0] < s.end for s in stretches)
+
+
+def _own(
+    doc: Doc, draft: Draft, stretches: Sequence[Stretch], cues: Sequence[int | None]
+) -> Draft | None:
+    """The draft without marked words that another verb, right behind them, reports.
+
+    What a colon introduces begins behind that colon.
+    """
+    content: list[Extent] = []
+    for start, end in draft.content:
+        for stretch, cue in zip(stretches, cues, strict=True):
+            if not (stretch.start < end and start < stretch.end):
+                continue
+            if cue is not None and cue != draft.cue_token:
+                end = min(end, stretch.outer[0])
+            elif doc.text[start : stretch.outer[0]].rstrip().endswith(":"):
+                start = stretch.start
+            if _closed_by_comma(doc, stretch) and not doc.text[start : stretch.outer[0]].strip():
+                end = min(end, stretch.outer[1])
+        tight = trim(doc.text, start, end) if start < end else None
+        if tight is not None:
+            content.append(tight)
+    return replace(draft, content=tuple(content)) if content else None
+
+
+def _closed_by_comma(doc: Doc, stretch: Stretch) -> bool:
+    """Speech that ends in a comma: what comes behind its closing mark is the narrator's."""
+    return doc.text[stretch.end - 1] == "," and stretch.outer[1] > stretch.end
+
+
+def _cue_after(doc: Doc, stretch: Stretch) -> int | None:
+    inner = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+    cue = _after(doc, inner.end, stretch) if inner is not None else None
+    return cue.i if cue is not None else None
 
 
 def _widened(draft: Draft, stretches: Sequence[Stretch], used: set[int]) -> tuple[Draft, set[int]]:

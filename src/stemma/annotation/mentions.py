@@ -35,6 +35,10 @@ HONORIFICS = frozenset(
 )
 """Words before a name that are no part of it, without their full stop."""
 
+_ROLE_ENDINGS = frozenset(
+    "Official Officials Spokesman Spokeswoman Spokesperson Photo Photos Chief Minister".split()
+)
+_PREFIXED = ("pro-", "anti-", "post-", "non-", "ex-", "pre-")
 _ENDINGS = ("'s", "’s", "'", "’", "'S")
 _EDGES = " \t\n\"“”‘’'.,;:()[]*-–—"
 
@@ -66,7 +70,7 @@ def _mention(article: Article, entity: Tokens) -> Mention | None:
     text = " ".join(article.text[start:end].split())
     if not any(char.isupper() for char in text) or not any(char.isalpha() for char in text):
         return None
-    if country_of_people(text):
+    if country_of_people(text) or text.lower().startswith(_PREFIXED):
         return None
     if country_named(text):
         kind = "place"
@@ -91,6 +95,9 @@ def _bounds(text: str, start: int, end: int, *, person: bool) -> tuple[int, int,
         start += 1
     while start < end and text[end - 1] in _EDGES and not _initialism(text[start:end]):
         end -= 1
+    words = text[start:end].split(" ")
+    while len(words) > 1 and not person and words[-1] in _ROLE_ENDINGS:
+        end -= len(words.pop()) + 1
     if text[start:end].lower().startswith("the "):
         start += 4
     while person:

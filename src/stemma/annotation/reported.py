@@ -41,16 +41,28 @@ def is_cue(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma not in SPEECH | CLAUSE | OBJECT | INFINITIVE:
         return False
+    if _is_noun_after_all(token):
+        return False
     head = subject(token)
     if head is not None and head.lower_ in NOT_REPORTED_BY:
         return False
     return not any(child.dep_ == "nsubjpass" for child in token.children) or _passive_report(token)
 
 
+def _is_noun_after_all(token: Token) -> bool:
+    """`..., claims that the ministry denies`: a noun in apposition, which taggers take for a verb."""
+    after_comma = token.i > 0 and token.nbor(-1).text == ","
+    return (
+        token.lower_ == "claims"
+        and after_comma
+        and not any(child.dep_ in _SUBJECTS for child in token.children)
+    )
+
+
 def subject(token: Token) -> Token | None:
     """The head of whoever does what the verb says, looked for up the clauses that share it."""
     seen = 0
-    current = token
+    current = (_frame(token) or token) if goes_on(token) else token
     while seen < _EARLY:
         own = [child for child in current.children if child.dep_ in ("nsubj", "nsubjpass")]
         if own:
@@ -113,9 +125,15 @@ def _reported(cue: Token) -> Draft | None:
 def _content(cue: Token, lemma: str) -> set[int]:
     """The tokens of what is reported; empty where nothing is."""
     if lemma in CLAUSE:
-        for child in cue.children:
-            if child.dep_ == "ccomp" and not _is_speaker_clause(child, cue):
-                return _subtree(child)
+        clauses = [
+            child
+            for child in cue.children
+            if child.dep_ == "ccomp" and not _is_speaker_clause(child, cue)
+        ]
+        if any(_is_whole(child, cue) for child in clauses):
+            after = clauses[0].i > cue.i
+            same_side = [child for child in clauses if (child.i > cue.i) == after]
+            return set().union(*(_subtree(child) for child in same_side))
     if lemma in INFINITIVE:
         for child in cue.children:
             if child.dep_ == "xcomp" and child.i > cue.i:
@@ -142,8 +160,38 @@ def _object(cue: Token, lemma: str) -> set[int]:
     return parts if core else set()
 
 
+def _is_whole(child: Token, cue: Token) -> bool:
+    """Whether a clause has a subject or a word that opens it; before the cue, parsers lose them."""
+    openers = (*_SUBJECTS, "mark", "expl", "advmod")
+    return child.i < cue.i or any(c.dep_ in openers for c in child.children)
+
+
 def _subtree(token: Token) -> set[int]:
-    return {t.i for t in token.subtree}
+    """The tokens below, without participles that go on reporting: `..., adding that ...`."""
+    inside = {t.i for t in token.subtree}
+    for below in token.subtree:
+        if below.i != token.i and goes_on(below):
+            inside -= {t.i for t in below.subtree}
+    return inside
+
+
+def goes_on(token: Token) -> bool:
+    """Whether a participle after a comma goes on with what the speaker of the sentence says."""
+    if token.tag_ != "VBG" or token.dep_ != "advcl" or token.i == token.sent.start:
+        return False
+    if token.lemma_.lower() not in SPEECH or token.head.lemma_.lower() in SPEECH:
+        return False
+    return token.nbor(-1).text in {",", "”", '"'} and _frame(token) is not None
+
+
+def _frame(token: Token) -> Token | None:
+    """The cue of the reported clause that a token stands in."""
+    above = token.head
+    while above.dep_ != "ccomp" and above.head.i != above.i:
+        above = above.head
+    if above.dep_ == "ccomp" and above.head.lemma_.lower() in CLAUSE:
+        return above.head
+    return None
 
 
 def _is_speaker_clause(child: Token, cue: Token) -> bool:

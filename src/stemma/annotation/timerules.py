@@ -72,7 +72,6 @@ _CODES = {
     "year": "Y",
     "decade": "DE",
     "century": "CE",
-    "centurie": "CE",
 }
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 _SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
@@ -187,7 +186,7 @@ def _near_day(match: re.Match[str], context: Context) -> Value:
 
 def _turned(match: re.Match[str], context: Context) -> Value | None:
     """`last week`, `this month`, `next year`, `earlier this year`."""
-    unit = match["unit"]
+    unit = _unit(match)
     shift = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(match["turn"].lower(), 0)
     if context.today is None:
         return Value(f"XXXX-{_CODES.get(unit, 'WE')}", "DATE", unit, relative=True)
@@ -207,7 +206,7 @@ def _distance(match: re.Match[str], context: Context) -> Value | None:
     """`two days ago`, `a year earlier`, `three weeks later`."""
     amount = _amount(match["number"])
     back = match["way"].lower() in ("ago", "earlier", "before")
-    unit = match["unit"]
+    unit = _unit(match)
     origin = context.today if match["way"].lower() == "ago" else context.day or context.today
     if origin is None or unit not in ("day", "week", "month", "year"):
         return Value("PAST_REF" if back else "FUTURE_REF", "DATE", "", relative=True)
@@ -225,17 +224,17 @@ def _distance(match: re.Match[str], context: Context) -> Value | None:
 
 
 def _duration(match: re.Match[str], context: Context) -> Value:
-    unit = match["unit"]
+    unit = _unit(match)
     number = match["number"]
     hour = "T" if unit in ("second", "minute", "hour") else ""
     amount = f"{_amount(number):g}"
-    return Value(f"P{hour}{amount}{_CODES[unit]}", "DURATION", unit.replace("centurie", "century"))
+    return Value(f"P{hour}{amount}{_CODES[unit]}", "DURATION", unit)
 
 
 def _vague(match: re.Match[str], context: Context) -> Value:
-    unit = match["unit"]
+    unit = _unit(match)
     hour = "T" if unit in ("second", "minute", "hour") else ""
-    return Value(f"P{hour}X{_CODES[unit]}", "DURATION", unit.replace("centurie", "century"))
+    return Value(f"P{hour}X{_CODES[unit]}", "DURATION", unit)
 
 
 def _clock(match: re.Match[str], context: Context) -> Value | None:
@@ -257,7 +256,7 @@ def _set(match: re.Match[str], context: Context) -> Value:
         "monthly": "month",
         "yearly": "year",
         "annually": "year",
-    }.get(match[0].lower(), match["unit"])
+    }.get(match[0].lower()) or _unit(match)
     return Value(f"P1{_CODES[unit]}", "SET", unit)
 
 
@@ -266,6 +265,10 @@ def _reference(match: re.Match[str], context: Context) -> Value:
     if word in ("recently", "lately", "previously", "formerly"):
         return Value("PAST_REF", "DATE", "")
     return Value("FUTURE_REF" if word == "soon" else "PRESENT_REF", "DATE", "")
+
+
+def _unit(match: re.Match[str]) -> str:
+    return match["unit"].lower().replace("centurie", "century")
 
 
 def _month_shift(day: date, months: int) -> str:
