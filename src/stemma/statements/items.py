@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -29,7 +29,9 @@ ItemKind = Literal["name", "number", "time", "word"]
 EMPTY_LEMMAS = frozenset(
     "be have do say tell add get make will would can could may might shall should must also so then "
     "there here this that these those it he she they we you i who which what when where as not "
-    "one other such own more most very just even still".split()
+    "one other such own more most very just even still "
+    # Hedges: a number's range is for the differences to weigh.
+    "about almost nearly around roughly some approximately at least least up over than".split()
 )
 NAME_BITS = 9.0
 """What one more mention of a person, body or place tells, before its frequency in the story."""
@@ -56,6 +58,8 @@ class Item:
     """How much it tells, its frequency in the story taken off."""
     predicate: bool
     """Whether it says what happens: a verb, or a noun that stands for an event."""
+    bridge: bool = False
+    """Whether it ties two reports together by itself: a number that is not met everywhere."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +137,7 @@ def scenes_of(articles: Sequence[Annotated], embedder: Embedder) -> tuple[Scene,
 def _weighed(item: Item, seen: int, sentences: int) -> Item:
     """The item with its bits scaled down by how many of the story's sentences hold it."""
     rarity = math.log((1 + sentences) / seen) / math.log(1 + sentences)
-    return Item(item.kind, item.key, item.tokens, round(item.bits * rarity, 4), item.predicate)
+    return replace(item, bits=round(item.bits * rarity, 4))
 
 
 def _items(one: Annotated, tokens: TokenSpan) -> list[Item]:
@@ -141,23 +145,26 @@ def _items(one: Annotated, tokens: TokenSpan) -> list[Item]:
     taken: set[int] = set()
     found: list[Item] = []
 
-    def claim(span: Span, kind: ItemKind, key: str, bits: float) -> None:
+    def claim(span: Span, kind: ItemKind, key: str, bits: float, bridge: bool = False) -> None:
         inside = one.doc.char_span(span.start, span.end, alignment_mode="expand")
         if inside is None:
             return
         free = tuple(t.i for t in inside if t.i not in taken and tokens.start <= t.i < tokens.end)
         if free:
             taken.update(free)
-            found.append(Item(kind, key, free, bits, predicate=False))
+            found.append(Item(kind, key, free, bits, predicate=False, bridge=bridge))
 
     start, end = tokens.start_char, tokens.end_char
     for quantity in one.quantities:
         if start <= quantity.span.start and quantity.span.end <= end:
             unit = "" if quantity.unit == quantity.counted else quantity.unit
-            bits = NUMBER_BITS if quantity.value > SMALL else SMALL_NUMBER_BITS
-            claim(_number_words(one, quantity.span), "number", f"{quantity.value:g} {unit}", bits)
+            large = abs(quantity.value) > SMALL
+            bits = NUMBER_BITS if large else SMALL_NUMBER_BITS
+            words = _number_words(one, quantity.span)
+            claim(words, "number", f"{quantity.value:g} {unit}", bits, bridge=large)
     for time in one.times:
-        if start <= time.span.start and time.span.end <= end:
+        inside = start <= time.span.start and time.span.end <= end
+        if inside and time.value[:1].isalnum() and not time.value.endswith("_REF"):
             claim(time.span, "time", time.value, TIME_BITS)
     for span, entity in one.mentions:
         if start <= span.start and span.end <= end:

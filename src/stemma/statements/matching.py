@@ -83,7 +83,7 @@ def match(a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ..
     found = []
     for i, j in zip(*np.nonzero(good), strict=True):
         one, other = units_a[int(i)], units_b[int(j)]
-        if _shares_predicate(a, b, one, other, table) and not _roles_swapped(one, other, table):
+        if _shares_event(a, b, one, other, table) and not _roles_swapped(one, other, table):
             found.append(Match(one, other, round(float(fit[i, j]), 4), round(float(net[i, j]), 4)))
     return _apart(found)
 
@@ -128,11 +128,16 @@ def _apart(found: list[Match]) -> list[Match]:
     return best
 
 
-def _shares_predicate(a: Scene, b: Scene, one: Unit, other: Unit, table: Matrix) -> bool:
-    """Names alone say nothing: something that happens must be the same too."""
-    rows = [row for row in one.items if a.items[row].predicate]
-    columns = [column for column in other.items if b.items[column].predicate]
-    return bool(rows and columns and table[np.ix_(rows, columns)].max() >= PREDICATE)
+def _shares_event(a: Scene, b: Scene, one: Unit, other: Unit, table: Matrix) -> bool:
+    """Names alone say nothing: what happens must be the same too, or a number that is no small one."""
+    rows, columns = list(one.items), list(other.items)
+    part = table[np.ix_(rows, columns)]
+    happens = np.outer(
+        [a.items[row].predicate for row in rows],
+        [b.items[column].predicate for column in columns],
+    )
+    bridge = np.array([a.items[row].bridge for row in rows], dtype=np.bool_)
+    return bool((part * happens).max() >= PREDICATE or (part[bridge] == 1.0).any())
 
 
 def _roles_swapped(one: Unit, other: Unit, table: Matrix) -> bool:

@@ -15,9 +15,11 @@ from stemma.model.quotation import RenderingKind
 from stemma.reuse.words import words_of
 
 SHARED_WORDS = 5
-"""Quotations that share so many words in a row are of one utterance."""
+"""Quotations of one utterance share so many words, unless they are shorter altogether."""
+LEAST_WORDS = 3
+"""Fewer words are a phrase, not an utterance."""
 SHARED_PART = 0.6
-"""Shorter ones must share this part of the shorter one's words."""
+"""And they share this part of the shorter one: of what it puts in quotation marks, if anything."""
 REATTRIBUTED_WORDS = 8
 """So many words are one utterance even where the articles name different speakers."""
 
@@ -80,8 +82,10 @@ def _holding(one: Annotated, offset: int) -> list[str]:
 def _same(one: Quotation, other: Quotation, words: int, articles: dict[str, Annotated]) -> bool:
     if not one.marked and not other.marked:
         return False
-    shorter = min(len(_content(one, articles)), len(_content(other, articles)))
-    if words < SHARED_WORDS and words < max(3, SHARED_PART * shorter):
+    shorter = min(len(_words(q.marked or q.content, articles)) for q in (one, other))
+    if words < SHARED_WORDS and not LEAST_WORDS <= shorter <= words:
+        return False
+    if words < SHARED_PART * shorter:
         return False
     if _two_people(one, other):
         return words >= REATTRIBUTED_WORDS
@@ -97,8 +101,15 @@ def _two_people(one: Quotation, other: Quotation) -> bool:
 
 
 def _content(quotation: Quotation, articles: dict[str, Annotated]) -> list[str]:
-    article = articles[quotation.span.article].article
-    return [form for span in quotation.content for form in words_of(article.words(span)).forms]
+    return _words(quotation.content, articles)
+
+
+def _words(spans: Sequence[Span], articles: dict[str, Annotated]) -> list[str]:
+    return [
+        form
+        for span in spans
+        for form in words_of(articles[span.article].article.words(span)).forms
+    ]
 
 
 def _ancestors(lineage: Lineage) -> dict[str, set[str]]:
