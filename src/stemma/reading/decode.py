@@ -32,6 +32,10 @@ _MAGIC = (
     (b"SQLite format 3", "a database"),
     (b"PAR1", "a Parquet table"),
 )
+_USUAL = (
+    "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 koi8_r shift_jis euc_jp "
+    "gb18030 big5 euc_kr".split()
+)
 _TYPOGRAPHY = frozenset("‘’“”–—…•€£§©®°«»·½¼¾\xa0¡¿ªº²³´™‹›„‚†‡")
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\x0b\x0c\r\x1a\x1b")
 
@@ -80,7 +84,7 @@ def decode(data: bytes, *, declared: bool = False) -> Decoded:
     repaired = data.decode("utf-8", errors="replace")
     damaged = repaired.count("\ufffd")
     high = sum(char > "\x7f" for char in repaired) - damaged
-    if high > 4 * damaged:
+    if high > damaged:
         return _lossy(data, "utf-8")
     western = _western(data)
     return Decoded(western) if western is not None else _guessed(data)
@@ -145,7 +149,7 @@ def _western(data: bytes) -> str | None:
 def _guessed(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000]).best()
+    best = from_bytes(data[:200_000], cp_isolation=_USUAL).best()
     encoding = best.encoding if best is not None else "windows-1252"
     found = _lossy(data, encoding)
     return Decoded(

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from stemma.model import Residue
 from stemma.reading.blocks import words_of
+from stemma.reading.bounds import too_long, too_much
 from stemma.reading.metadata import facts_of
-from stemma.reading.page import PageLine, parse, visible_lines
+from stemma.reading.page import PageLine, TooMuch, parse, visible_lines
 from stemma.reading.plaintext import bylines, clean
 from stemma.reading.publisher import publisher_of
 from stemma.reading.residue import reason_of
@@ -20,7 +21,7 @@ _FEW = 5
 def read_html(html: str, source: str) -> Draft | None:
     """The article in a page; `None` where there is none. Nothing is ever fetched.
 
-    Raises `page.TooDeep` for a page that is nested without end.
+    Raises `page.TooMuch` for a page that is beyond the limits.
     """
     tree = parse(html)
     if tree is None:
@@ -28,11 +29,15 @@ def read_html(html: str, source: str) -> Draft | None:
     facts = facts_of(tree, html)
     rendition, lines = visible_lines(tree)
     extracted = _extracted(html)
-    if extracted:
+    if extracted and too_long(extracted):
+        body = Body(extracted)
+    elif extracted:
         body = clean(extracted, title=facts.title, wrapped=False, extracted=True)
         residue = _residue(lines, body, facts.title)
         body = replace(body, residue=residue, rendition=rendition)
     else:
+        if too_much(rendition):
+            raise TooMuch(too_much(rendition))
         body = clean(rendition, title=facts.title, wrapped=False)
     return Draft(source, body, _completed(facts, body))
 
@@ -65,12 +70,16 @@ def _residue(lines: tuple[PageLine, ...], body: Body, title: str) -> tuple[Resid
     paragraphs = [" ".join(words_of(p)) for p in re.split(r"\n+", body.text)]
     whole = f" {' '.join(paragraphs)} "
     short = set(paragraphs)
+    tokens = whole.split()
+    openings = {tuple(tokens[at : at + _FEW]) for at in range(len(tokens))}
     headline = " ".join(words_of(title))
     found = []
     for line in lines:
         words = " ".join(words_of(line.text))
-        count = words.count(" ") + 1
-        inside = words in short or (count >= _FEW and f" {words} " in whole)
+        opening = tuple(words.split()[:_FEW])
+        inside = words in short or (
+            len(opening) == _FEW and opening in openings and f" {words} " in whole
+        )
         if inside or not line.text:
             continue
         reason = "headline" if words and words == headline else reason_of(line.text) or line.part

@@ -12,8 +12,12 @@ SNAPSHOT_CHARACTERS = 400_000
 """The longest article: about 65,000 words, far more than any report and less than the parser's limit."""
 LINE_CHARACTERS = 100_000
 """The longest paragraph: a longer one is data, not prose."""
-JSON_DEPTH = 60
-"""How deeply the records of a file may be nested."""
+TEXT_CHARACTERS = 2_000_000
+"""The longest plain text with all its residue."""
+TEXT_LINES = 20_000
+"""The most lines of a plain text with all its residue."""
+PAGE_ELEMENTS = 40_000
+"""The most elements of a page; a large news page has some 5,000."""
 HTML_DEPTH = 400
 """How deeply the elements of a page may be nested."""
 HEAD_BYTES = 65_536

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from stemma.reading.limits import HTML_DEPTH
+from stemma.reading.limits import HTML_DEPTH, PAGE_ELEMENTS
 from stemma.reading.snapshot import tidy
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ class PageLine:
     """What the element around it says that it is: `menu`, `footer`, `caption`, ...; or ``."""
 
 
-class TooDeep(Exception):
-    """The page's elements are nested deeper than any honest page's."""
+class TooMuch(Exception):
+    """The page is no honest page: nested too deeply or of too many elements, as the message says."""
 
 
 def parse(html: str) -> HtmlElement | None:
     """The page as a tree; `None` where there is no element in it.
 
-    Raises `TooDeep` where it is nested deeper than `limits.HTML_DEPTH`.
+    Raises `TooMuch` where it is beyond `limits.HTML_DEPTH` or `limits.PAGE_ELEMENTS`.
     """
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
@@ -65,11 +65,17 @@ def parse(html: str) -> HtmlElement | None:
         tree = document_fromstring(data, parser=HTMLParser(encoding="utf-8", huge_tree=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    depth = 0
+    depth = count = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
+        count += event == "start"
         if depth > HTML_DEPTH:
-            raise TooDeep
+            raise TooMuch("Its elements are nested too deeply for a page; save its text instead.")
+        if count > PAGE_ELEMENTS:
+            raise TooMuch(
+                f"It has more than {PAGE_ELEMENTS:,} elements, more than any one article; "
+                "save its text instead."
+            )
     return tree
 
 

@@ -23,6 +23,7 @@ _BULLET = re.compile(r"^(?:[-*•·▪◦‣■●–—]|\d{1,2}[.)])\s+")
 _BYLINE = re.compile(r"^(?:by|written by|posted by|story by|words by|author:)\s+", re.IGNORECASE)
 _MOST_HIGHLIGHTS = 8
 _MOST_WIDENED = 3
+_MOST_RELATED = 6
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,16 @@ def _sorted_out(
     first, last = 0, len(found)
     if not extracted:
         first, last = _widened(found, reasons, *main_span(found, reasons))
+    reasons = _with_lists(found, reasons)
     highlights = _highlights(found, reasons)
     if highlights:
         first = min(first, min(highlights))
     if not extracted:
         first, last = _trimmed(found, reasons, first, last)
+    if not any(
+        block.words >= 4 and block.finished or block.sentence for block in found[first:last]
+    ):
+        first = last = 0
     lines = [
         _line(block, reason, index, first, last)
         for index, (block, reason) in enumerate(zip(found, reasons, strict=True))
@@ -86,6 +92,21 @@ def _sorted_out(
             Line(found[index], "residue", "label") if cue else Line(found[index], "highlights")
         )
     return _with_headings(_with_title(lines, title, first))
+
+
+def _with_lists(found: list[Block], reasons: list[str]) -> list[str]:
+    """The reasons, with those of the links that follow a line such as `RELATED ARTICLES`."""
+    given = list(reasons)
+    left = 0
+    for at, block in enumerate(found):
+        if reasons[at] == "related" and block.words <= 4:
+            left = _MOST_RELATED
+        elif left and not reasons[at] and block.words <= 14 and not block.finished:
+            given[at] = "related"
+            left -= 1
+        else:
+            left = 0
+    return given
 
 
 def _line(block: Block, reason: str, index: int, first: int, last: int) -> Line:
@@ -174,7 +195,7 @@ def _headline_score(line: Line, body: set[str]) -> float:
     """How much a line above the body looks like its headline: length, capitals, shared words."""
     block = line.block
     plain = line.role == "body" or line.reason in {"menu", "outside the article"}
-    if not plain or reason_of(block.text) or not 3 <= block.words <= 25:
+    if not plain or reason_of(block.text) or not 2 <= block.words <= 25:
         return 0.0
     if block.text[:1].islower() or block.text.endswith((".", ":", ",")) and block.sentence:
         return 0.0
@@ -191,7 +212,12 @@ def _with_headings(lines: list[Line]) -> list[Line]:
         block = lines[index].block
         after = lines[following[index]].block if index in following else None
         short = block.words <= 12 and not block.finished and function_words(block.text) <= 4
-        quoted = block.words <= 6 and block.text[:1] in "'\"‘“" and block.text[-1:] in "'\"’”"
+        quoted = (
+            block.words <= 6
+            and block.text[:1] in "'\"‘“"
+            and block.text[-1:] in "'\"’”"
+            and not block.finished
+        )
         if after and after.sentence and (short or quoted) and not dateline_of(block.text):
             if not block.text[:1].islower() and not block.text.endswith((",", ";", ":")):
                 lines[index] = replace(lines[index], role="heading")

@@ -34,6 +34,9 @@ _GENERIC = frozenset(
     "all the this our us your copyright rights reserved privacy terms facebook twitter instagram "
     "youtube google apple whatsapp email newsletter newsletters latest breaking app here today".split()
 )
+_COMPANY = frozenset(
+    "ltd limited inc llc plc gmbh ag corp corporation company co publishing".split()
+)
 _DOMAIN = re.compile(
     r"\b(?:https?://|www\.)?(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\b", re.IGNORECASE
 )
@@ -147,6 +150,9 @@ def _claimed(name: str, *, known_only: bool) -> Outlet | None:
         known = outlet_named(" ".join(words[:count]))
         if known is not None:
             return known
-    if known_only or any(word.casefold().strip(".,") in _GENERIC for word in words):
+    ends = [at for at, word in enumerate(words) if word.strip(".,").casefold() in _COMPANY]
+    words = words[: ends[0]] if ends else words
+    name = " ".join(words)
+    if known_only or not words or any(word.casefold().strip(".,") in _GENERIC for word in words):
         return None
     return outlet_or_name(name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import IO, BinaryIO
 
-from stemma.model import Article, Collection, Skipped
+from stemma.model import Article, Collection, Residue, Skipped
+from stemma.reading.bounds import too_long, too_much
 from stemma.reading.dates import written_day
 from stemma.reading.decode import Decoded, binary, decode
 from stemma.reading.files import STDIN, find
@@ -17,18 +17,17 @@ from stemma.reading.html import read_html
 from stemma.reading.limits import (
     ARTICLE_BYTES,
     HEAD_BYTES,
-    LINE_CHARACTERS,
     RECORDS_BYTES,
-    SNAPSHOT_CHARACTERS,
     STDIN_BYTES,
 )
-from stemma.reading.page import TooDeep
+from stemma.reading.page import TooMuch
 from stemma.reading.plaintext import bylines, clean
 from stemma.reading.publisher import publisher_of
 from stemma.reading.records import NotJson, parsed, read_record, records_in
 from stemma.reading.snapshot import Draft, Facts, article, in_order
 from stemma.reading.template import without_template
 
+_STDIN_NAME = "standard input"
 _Result = Draft | Skipped
 
 
@@ -77,18 +76,15 @@ def _unusable(draft: Draft) -> str:
     text = draft.body.text
     if not text:
         return "No sentence of an article was found in it; give the article's own text."
-    if len(text) > SNAPSHOT_CHARACTERS:
-        return (
-            f"Its text has {len(text):,} characters, more than any one article; "
-            "split it into one file per article."
-        )
-    return ""
+    return too_long(text)
 
 
 def _standard_input(stdin: BinaryIO | None) -> list[_Result]:
     if stdin is None:
         return [
-            Skipped(source=STDIN, reason="There is no standard input here; name a file instead.")
+            Skipped(
+                source=_STDIN_NAME, reason="There is no standard input here; name a file instead."
+            )
         ]
     from tempfile import SpooledTemporaryFile
 
@@ -98,9 +94,9 @@ def _standard_input(stdin: BinaryIO | None) -> list[_Result]:
             taken += len(chunk)
             spool.write(chunk)
         if taken > STDIN_BYTES:
-            return [_too_large(STDIN, taken, STDIN_BYTES)]
+            return [_too_large(_STDIN_NAME, taken, STDIN_BYTES)]
         spool.seek(0)
-        return list(_stream(spool, STDIN))
+        return list(_stream(spool, _STDIN_NAME))
 
 
 def _stream(stream: IO[bytes], source: str) -> Iterator[_Result]:
@@ -113,6 +109,8 @@ def _stream(stream: IO[bytes], source: str) -> Iterator[_Result]:
         yield Skipped(source=source, reason=f"It is {kind}; save the article as text or HTML.")
         return
     form = form_of(decode(_whole_characters(head), declared=True).text)
+    if form is Form.JSON and _goes_on(stream, head):
+        form = Form.JSONL
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
     if form is Form.JSONL and not _one_value(stream, size):
@@ -136,30 +134,20 @@ def _stream(stream: IO[bytes], source: str) -> Iterator[_Result]:
 def _page(decoded: Decoded, source: str) -> _Result:
     try:
         draft = read_html(decoded.text, source)
-    except TooDeep:
-        return Skipped(
-            source=source,
-            reason="Its elements are nested too deeply for a page; save its text instead.",
-        )
+    except TooMuch as error:
+        return Skipped(source=source, reason=str(error))
     return draft or Skipped(
         source=source, reason="It is an HTML page without content; save the page again."
     )
 
 
 def _text(decoded: Decoded, source: str) -> _Result:
-    longest = max(map(len, decoded.text.splitlines()), default=0)
-    if longest > LINE_CHARACTERS:
-        return Skipped(
-            source=source,
-            reason=f"It has a line of {longest:,} characters, which is no article; break it into paragraphs.",
-        )
+    reason = too_much(decoded.text)
+    if reason:
+        return Skipped(source=source, reason=reason)
     body = clean(decoded.text)
     outlet, basis = publisher_of(body)
-    dated = (
-        written_day(one.text, "date line")
-        for one in body.residue
-        if one.reason in {"date", "byline"}
-    )
+    dated = (written_day(one.text, "date line") for one in body.residue if _date_line(one))
     facts = Facts(
         outlet=outlet,
         outlet_basis=basis,
@@ -167,6 +155,12 @@ def _text(decoded: Decoded, source: str) -> _Result:
         published=next((moment for moment in dated if moment), None),
     )
     return Draft(source, body, facts)
+
+
+def _date_line(residue: Residue) -> bool:
+    """Whether a line may say when the article was published: short, and about nothing else."""
+    kinds = {"date", "byline", "menu", "footer"}
+    return residue.reason in kinds and len(residue.text.split()) <= 14
 
 
 def _json(stream: IO[bytes], source: str, size: int) -> Iterator[_Result]:
@@ -185,7 +179,7 @@ def _json(stream: IO[bytes], source: str, size: int) -> Iterator[_Result]:
     if not records:
         yield Skipped(source=source, reason="It is an empty list; give at least one article.")
     for name, record in records:
-        yield _limited(read_record(record, name))
+        yield read_record(record, name)
 
 
 def _lines(stream: IO[bytes], source: str) -> Iterator[_Result]:
@@ -208,20 +202,26 @@ def _lines(stream: IO[bytes], source: str) -> Iterator[_Result]:
         except NotJson as error:
             yield Skipped(source=f"{source}:{number}", reason=str(error))
             continue
-        yield _limited(read_record(value, f"{source}#{number}"))
+        yield read_record(value, f"{source}#{number}")
 
 
-def _limited(result: _Result) -> _Result:
-    """A record's draft without the whole of an overlong text, which is skipped in the end."""
-    if isinstance(result, Draft) and len(result.body.text) > SNAPSHOT_CHARACTERS:
-        return replace(result, body=replace(result.body, residue=(), rendition=""))
-    return result
+def _goes_on(stream: IO[bytes], head: bytes) -> bool:
+    """Whether another object follows a first line that is longer than `head`."""
+    if b"\n" in head.strip():
+        return False
+    while (rest := stream.readline(1 << 20)) and not rest.endswith(b"\n"):
+        pass  # the rest of the first line, in pieces
+    following = stream.read(64).lstrip()
+    stream.seek(0)
+    return following.startswith(b"{")
 
 
 def _one_value(stream: IO[bytes], size: int) -> bool:
     """Whether what looks like JSON lines is one JSON value that is printed over several lines."""
     first = stream.readline(ARTICLE_BYTES)
     stream.seek(0)
+    if len(first) == ARTICLE_BYTES:
+        return False
     try:
         parsed(decode(first).text)
     except NotJson:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from stemma.model import Skipped
+from stemma.reading.bounds import too_much
 from stemma.reading.dates import moment_of
 from stemma.reading.html import read_html
 from stemma.reading.json_ld import text_of, texts_of
-from stemma.reading.limits import JSON_DEPTH
 from stemma.reading.outlets import Outlet, host_of, outlet_named, outlet_of_domain
-from stemma.reading.page import TooDeep
+from stemma.reading.page import TooMuch
 from stemma.reading.plaintext import bylines, clean
 from stemma.reading.publisher import outlet_or_name, publisher_of
 from stemma.reading.snapshot import Draft, Facts, squeeze
@@ -47,10 +47,6 @@ class NotJson(Exception):
 
 def parsed(text: str) -> object:
     """The JSON value in `text`; raises `NotJson` with the place of the error."""
-    if _depth(text) > JSON_DEPTH:
-        raise NotJson(
-            f"It is nested more than {JSON_DEPTH} levels deep; give one flat object per article."
-        )
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
@@ -58,8 +54,10 @@ def parsed(text: str) -> object:
         raise NotJson(
             f"It is not valid JSON ({error.msg} at {where}); correct it there."
         ) from error
-    except (RecursionError, ValueError) as error:
-        raise NotJson("It holds a number or a nesting that cannot be read; correct it.") from error
+    except RecursionError as error:
+        raise NotJson("It is nested too deeply; give one flat object per article.") from error
+    except ValueError as error:
+        raise NotJson("It holds a number that is too long to read; correct it.") from error
 
 
 def records_in(value: object, source: str) -> Iterator[tuple[str, object]]:
@@ -83,6 +81,8 @@ def read_record(record: object, source: str) -> Draft | Skipped:
     if text and re.match(r"\s{0,20}<(?:!doctype|html|p|div|article)\b", text, re.IGNORECASE):
         html, text = html or text, ""
     stated = _facts(record)
+    if text and too_much(text):
+        return Skipped(source=source, reason=too_much(text))
     if text:
         body = clean(text, title=stated.title)
         outlet, basis = (stated.outlet, stated.outlet_basis)
@@ -95,10 +95,8 @@ def read_record(record: object, source: str) -> Draft | Skipped:
     if html:
         try:
             draft = read_html(html, source)
-        except TooDeep:
-            return Skipped(
-                source=source, reason="Its HTML is nested too deeply; give its text instead."
-            )
+        except TooMuch as error:
+            return Skipped(source=source, reason=str(error))
         if draft is not None:
             return replace(draft, facts=_merged(stated, draft.facts))
     fields = ", ".join(sorted(str(key)[:30] for key in record)[:8]) or "none"
@@ -175,18 +173,3 @@ def _string(record: dict[str, Any], keys: tuple[str, ...]) -> str:
         if isinstance(value, list) and key in _TEXT and all(isinstance(one, str) for one in value):
             return "\n\n".join(value)
     return ""
-
-
-def _depth(text: str) -> int:
-    """How deeply brackets outside of strings are nested."""
-    depth = deepest = 0
-    for mark in re.finditer(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', text, re.DOTALL):
-        sign = mark.group()
-        if sign in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-            if deepest > JSON_DEPTH:
-                break
-        elif sign in "]}":
-            depth -= 1
-    return deepest

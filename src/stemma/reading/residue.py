@@ -100,6 +100,13 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         8,
     ),
     (
+        "caption",
+        re.compile(
+            r"(?:^|[.!?]\s|\s)(?:Photo|Photograph|Picture|Image|PHOTO|PICTURE)s?(?: by)?: ?[A-Z]"
+        ),
+        60,
+    ),
+    (
         "credit line",
         re.compile(
             r"^.{0,80}['’]s? (?:[A-Z][\w.'’-]+,? (?:and )?){1,8}(?:also |have |has )?(?:reported|wrote|contributed)\b"
@@ -185,7 +192,7 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
             r"^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|here)|get (?:the latest|our|unlimited|breaking|more)\b|"
             r"follow (?:us|him|her|me|@|.{1,40} on (?:twitter|facebook|instagram|x\b))|like us|find us on|join us on|"
             r"download (?:the|our)|support (?:us|our|independent)|donate|become a (?:member|subscriber|supporter)|"
-            r"already (?:a|have|an)\b|enter your email|you (?:have|can|may) (?:successfully|unsubscribe)|"
+            r"already (?:a|have|an)\b|enter your (?:e-?mail|postcode|zip)|you (?:have|can|may) (?:successfully|unsubscribe)|"
             r"thank you for (?:subscribing|signing|reading)|start your (?:day|free)|"
             r"(?:our|the|free|daily|weekly|morning) .{0,30}newsletter)",
             _I,
@@ -243,5 +250,5 @@ def outside(block: Block, *, before: bool) -> str:
     if block.sentence:
         return "outside the article"
     if before:
-        return "menu" if block.text[:1].isupper() else "image text"
+        return "image text" if block.text[:1].islower() else "menu"
     return "footer"

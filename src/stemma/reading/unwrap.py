@@ -12,9 +12,13 @@ import re
 from collections import Counter
 
 from stemma.reading.blocks import Block, ends_abbreviated, ends_open, ends_sentence
+from stemma.reading.dateline import dateline_of
+from stemma.reading.residue import reason_of
 
 _BULLET = re.compile(r"^\s{0,12}(?:[-*•·▪◦‣■●]|\d{1,2}[.)])\s+\S")
-_MIN_WIDTH, _MAX_WIDTH = 40, 100
+_MIN_WIDTH, _MAX_WIDTH = 40, 140
+_WHOLE = frozenset({"byline", "caption", "date", "menu", "share bar", "video"})
+"""Kinds of residue that are lines by themselves and never run on."""
 _Raw = tuple[int, int, str]
 
 
@@ -77,22 +81,28 @@ def wrap_width(lines: list[str]) -> int:
 
 def runs_on(line: str, following: str, width: int, joined: int) -> bool:
     """Whether the break between two adjacent lines is a wrapping's; `joined` lines came before."""
-    if _BULLET.match(following):
-        return False
     lower = following[:1].islower()
     if not width:
         return lower and ends_open(line) and not line.islower()
+    if _BULLET.match(following) or reason_of(line) in _WHOLE or dateline_of(following):
+        return False
     if ends_abbreviated(line):
         return True
     if ends_sentence(line) or line.endswith(":"):
         return False
-    if ends_open(line) or line.endswith((",", ";", "-", "–", "—")):
+    if ends_open(line) or _barely_begun(line) or line.endswith((",", ";", "-", "–", "—")):
         return True
     continued = joined > 1 or line[:1].isupper() or not line[:1].isalpha()
     if lower and continued:
         return len(line) <= width + 8
     first = following.split(None, 1)[0]
     return len(line) <= width + 8 and len(line) + 1 + len(first) > width - 2
+
+
+def _barely_begun(line: str) -> bool:
+    """Whether a line is a dateline and the first word or two of its sentence."""
+    dateline = dateline_of(line)
+    return dateline is not None and len(line[dateline.length :].split()) <= 2
 
 
 def _joined(parts: list[_Raw], gap: bool, vocabulary: Counter[str]) -> Block:
