@@ -7,7 +7,7 @@ from stemma.model.difference import Difference, Reading
 from stemma.model.dossier import SCHEMA, Dossier, Sourcing, Story, TimelineEvent
 from stemma.model.entity import Entity
 from stemma.model.independence import Independence
-from stemma.model.lineage import Account, Edge, Evidence, Lineage, Node, Rival
+from stemma.model.lineage import Account, Edge, EdgeKind, Evidence, Lineage, Node, Rival
 from stemma.model.marks import EventMention, Quantity, TimeExpression
 from stemma.model.moment import Moment
 from stemma.model.noun import Noun
@@ -25,6 +25,7 @@ __all__ = [
     "Difference",
     "Dossier",
     "Edge",
+    "EdgeKind",
     "Entity",
     "EventMention",
     "Evidence",
