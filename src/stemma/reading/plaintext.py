@@ -24,6 +24,8 @@ _BYLINE = re.compile(r"^(?:by|written by|posted by|story by|words by|author:)\s+
 _MOST_HIGHLIGHTS = 8
 _MOST_WIDENED = 3
 _MOST_RELATED = 6
+_AMID = frozenset({"advertisement", "caption", "video"})
+"""Residue that stands between an article's paragraphs."""
 
 
 @dataclass(frozen=True)
@@ -123,9 +125,17 @@ def _widened(found: list[Block], reasons: list[str], first: int, last: int) -> t
     if first == last:
         return (prose[0], prose[-1] + 1) if prose else (0, 0)
     for _ in range(_MOST_WIDENED):
-        first -= first - 1 in prose
-        last += last in prose
+        first = _beyond(reasons, prose, first, -1)
+        last = _beyond(reasons, prose, last - 1, 1) + 1
     return first, last
+
+
+def _beyond(reasons: list[str], prose: list[int], edge: int, step: int) -> int:
+    """The next sentence beyond the `edge` line, across captions and the like; or `edge`."""
+    at = edge + step
+    while 0 <= at < len(reasons) and reasons[at] in _AMID:
+        at += step
+    return at if at in prose else edge
 
 
 def _trimmed(found: list[Block], reasons: list[str], first: int, last: int) -> tuple[int, int]:
