@@ -111,7 +111,7 @@ def _merged(content: list[Extent], draft: Draft) -> tuple[Extent, ...]:
 def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
     """Add one stretch that no clause holds: to its cue's draft, to the speech before, or not at all."""
     extent = (stretch.start, stretch.end)
-    if stretch.continued and _append(result, stretch, extent, apart=True):
+    if stretch.continued and _append(doc, result, extent, apart=True):
         return
     cue = _cue_of(doc, stretch)
     if cue is not None:
@@ -130,16 +130,26 @@ def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
         cue_extent = (cue.idx, cue.idx + len(cue))
         result.append(Draft((content,), cue_extent, cue.i, source, head, (extent,)))
     elif _stands_alone(doc, stretch):
-        _append(result, stretch, extent, apart=False)
+        _append(doc, result, extent, apart=False)
 
 
-def _append(result: list[Draft], stretch: Stretch, extent: Extent, *, apart: bool) -> bool:
-    """Go on with the speech that ends just before, if there is one."""
-    before = [d for d in result if d.marked and max(d.content)[1] <= extent[0]]
+def _append(doc: Doc, result: list[Draft], extent: Extent, *, apart: bool) -> bool:
+    """Go on with the speech that ends just before, if there is one.
+
+    In one paragraph, and over paragraphs that one speech runs through, it is one quotation with two
+    stretches (as PolNeAR has it); a later paragraph is a quotation of its own by the same speaker.
+    """
+    before = [i for i, d in enumerate(result) if d.marked and max(d.content)[1] <= extent[0]]
     if not before:
         return False
-    last = max(before, key=lambda d: max(d.content)[1])
-    result.append(Draft((extent,), None, None, last.source, last.source_token, (extent,), True))
+    index = max(before, key=lambda i: max(result[i].content)[1])
+    last = result[index]
+    if apart or "\n" not in doc.text[max(last.content)[1] : extent[0]]:
+        result[index] = replace(
+            last, content=(*last.content, extent), marked=tuple(sorted((*last.marked, extent)))
+        )
+    else:
+        result.append(Draft((extent,), None, None, last.source, last.source_token, (extent,), True))
     return True
 
 

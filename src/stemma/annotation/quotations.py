@@ -34,14 +34,15 @@ def quotations(
     mentions: Sequence[tuple[Span, str]],
 ) -> tuple[Quotation, ...]:
     """The quotations of one article in the order of its text."""
-    found = with_blocks(doc, with_marks(doc, drafts(doc), stretches(article.text)))
+    reported = drafts(doc)
+    found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     known = speakers(doc, article.id, entities, mentions)
     made: dict[str, Quotation] = {}
     chain: tuple[str, ...] = ()
     for draft in found:
         if not draft.follows:
-            chain = chain_of(doc, draft, found)
+            chain = chain_of(doc, draft, reported)
         speaker = speaker_of(with_cited_source(doc, draft), known)
         quotation = _quotation(article, draft, speaker, chain)
         made.setdefault(quotation.id, quotation)

@@ -10,7 +10,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "''": "''", "``": "''"}
+_PAIRS = {
+    "“": "”",
+    "”": "”",
+    "„": "“”",
+    "«": "»",
+    "‘": "’",
+    '"': '"',
+    "'": "'",
+    "''": "''",
+    "``": "''",
+}
 _MARK = re.compile(r"''|``|[“”„«»‘’\"']")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SHORTEST_SINGLE = 2
@@ -114,6 +124,9 @@ def _opens(text: str, mark: re.Match[str], start: int) -> bool:
             and after.isalpha()
             and not _elision(text, mark)
         )
+    if mark.group() == "”":
+        # Some pages print the closing mark on both sides.
+        return before.isspace() and after.isalnum()
     return not before.isalnum()
 
 

@@ -28,7 +28,7 @@ def chain_of(doc: Doc, draft: Draft, others: Sequence[Draft]) -> tuple[str, ...]
         if outlet is not None and cited(cue) is not None:
             found.append(outlet)
     for other in others:
-        if other is not draft and _frames(doc, other, draft):
+        if other.cue != draft.cue and _frames(doc, other, draft):
             outlet = outlet_of(doc, other)
             if outlet is not None and outlet not in found:
                 found.append(outlet)
