@@ -24,7 +24,7 @@ lint: dev-environment ## Check style
 	@$(PY) -m ruff format --check src tests scripts benchmarks docs
 
 types: dev-environment ## Check types
-	@$(PY) -m mypy src tests scripts benchmarks
+	@$(PY) -m mypy src tests scripts benchmarks docs
 
 docs: dev-environment ## Build the documentation into docs/_build/
 	@$(PY) -m sphinx -W -n --keep-going -q -b html docs docs/_build

@@ -19,6 +19,7 @@ Try it:
 """,
 )
 @click.version_option(stemma.__version__, prog_name="stemma", message="%(prog)s %(version)s")
+# Read by `guard`, which is there before the command begins and after it has ended.
 @click.option("--debug", is_flag=True, help="Show the traceback of an error in Stemma itself.")
 def app(debug: bool) -> None:
     """Many reports, one event: who has it from whom, and how many are independent."""
