@@ -1,0 +1,121 @@
+"""The dossier as Markdown, for notes and issue trackers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stemma.model import Dossier, Span
+from stemma.render import clock
+from stemma.render.names import Mark, marks, outlet, step
+from stemma.render.phrases import DIFFERENCE, ORIGIN, RENDERING, STANDING, VERDICT, count
+from stemma.render.words import line
+
+SPECIAL = frozenset("\\`*_[]<>#|~&@$")
+"""What Markdown, its dialects or HTML within it take for markup anywhere in a line."""
+
+
+def render(dossier: Dossier) -> str:
+    """One document of headings and lists; what articles say is quoted and escaped."""
+    return "\n".join(_lines(dossier, marks(dossier))) + "\n"
+
+
+def _lines(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
+    yield f"# {escaped(dossier.story.title)}"
+    yield ""
+    yield from (f"- {escaped(one)}" for one in dossier.sourcing.lines)
+    yield from _section("Articles", _articles(dossier))
+    yield from _section("Who has it from whom", _edges(dossier, named))
+    yield from _section("What is said", _statements(dossier, named))
+    yield from _section("Differences", _differences(dossier, named))
+    yield from _section("Who said what", _speech(dossier, named))
+    yield from _section("Timeline", _timeline(dossier))
+    yield from _section("Skipped", (f"- {escaped(s.source)}: {escaped(s.reason)}" for s in dossier.skipped))
+    yield ""
+    yield f"Made by {escaped(dossier.generator)} ({escaped(dossier.schema)})."
+
+
+def _section(heading: str, lines: Iterator[str]) -> Iterator[str]:
+    shown = list(lines)
+    if shown:
+        yield ""
+        yield f"## {heading}"
+        yield ""
+        yield from shown
+
+
+def _articles(dossier: Dossier) -> Iterator[str]:
+    for one in dossier.articles:
+        when = escaped(clock.plain(one.published)) or "no date"
+        yield (
+            f"- **{one.siglum}** {escaped(outlet(one))}, {when}: "
+            f"{escaped(one.title or one.source)} (`{one.digest}`)"
+        )
+
+
+def _edges(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
+    for edge in dossier.lineage.edges:
+        parent, child = named[edge.parent], named[edge.child]
+        said = step(edge.kind, child.siglum, parent.name if parent.lost else parent.siglum)
+        yield f"- **{escaped(said)}**"
+        yield from (f"  - {escaped(one.explanation)}" for one in edge.evidence)
+        if edge.rival is not None:
+            yield f"  - could also be: {escaped(edge.rival.because)}"
+
+
+def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
+    for one in dossier.statements:
+        if len(one.articles) < 2:
+            continue
+        sigla = " ".join(named[article].siglum for article in one.articles)
+        yield f"- {escaped(line(dossier, one.span))}"
+        yield (
+            f"  - **{sigla}**: {count(len(one.articles), 'article')}, "
+            f"{count(len(one.accounts), 'account')}, {STANDING[one.independence][1]}. "
+            f"{escaped(one.because)}"
+        )
+        for origin in one.origins:
+            yield f"  - {escaped(ORIGIN[origin.kind].format(name=origin.name))}"
+    alone = sum(len(one.articles) < 2 for one in dossier.statements)
+    if alone:
+        yield f"- and {count(alone, 'statement')} that one article alone makes"
+
+
+def _differences(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
+    for one in dossier.differences:
+        yield f"- **{DIFFERENCE[one.kind]}**, {VERDICT[one.verdict]}. {escaped(one.because)}"
+        for reading in one.readings:
+            sigla = _sigla(reading.spans, named)
+            quoted = escaped(line(dossier, reading.spans[0])) if reading.spans else ""
+            yield f"  - {escaped(reading.value)} (**{sigla}**): “{quoted}”"
+
+
+def _speech(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
+    for one in dossier.utterances:
+        speaker = escaped(one.speaker) or "somebody unnamed"
+        yield f"- {speaker}: “{escaped(line(dossier, one.span))}”"
+        if len(one.renderings) > 1:
+            yield "  - " + "; ".join(
+                f"**{named[r.span.article].siglum}** {RENDERING[r.kind][0]}" for r in one.renderings
+            )
+
+
+def _timeline(dossier: Dossier) -> Iterator[str]:
+    said = {one.id: one.span for one in dossier.statements}
+    for event in dossier.timeline:
+        if event.statement in said:
+            yield f"- {escaped(clock.plain(event.when))}: {escaped(line(dossier, said[event.statement]))}"
+
+
+def _sigla(spans: Sequence[Span], named: dict[str, Mark]) -> str:
+    return " ".join(dict.fromkeys(named[span.article].siglum for span in spans))
+
+
+def escaped(text: str) -> str:
+    """On one line, with everything escaped that could become markup or a link."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    shown = "".join(f"\\{c}" if c in SPECIAL else c for c in plain)
+    shown = shown.replace("://", ":\\//").replace("www.", "www\\.")
+    number = len(shown) - len(shown.lstrip("0123456789"))
+    if number and shown[number : number + 1] in (".", ")"):
+        return f"{shown[:number]}\\{shown[number:]}"
+    return f"\\{shown}" if shown[:1] in ("-", "+", "=") else shown

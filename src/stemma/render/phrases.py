@@ -1,0 +1,115 @@
+"""Fixed wording: every sentence of Stemma's own that a reader sees is put together here."""
+
+from __future__ import annotations
+
+from stemma.model import Independence
+from stemma.model.lineage import EdgeKind
+
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+STEP: dict[EdgeKind, tuple[str, str]] = {
+    "revision": ("is an update of", "revision: the same outlet's later version of its own text"),
+    "copy": ("is copied from", "copy: the narrator's own prose recurs"),
+    "credit": ("credits", "credit: the text itself names its source"),
+    "common_source": ("goes back to", "common source: what they share comes from a third text"),
+    "undirected": ("shares prose with", "undirected: nothing tells who has it from whom"),
+}
+"""For each kind of edge what the child does, and the expert's words for it."""
+
+SHORT: dict[EdgeKind, str] = {
+    "revision": "update",
+    "copy": "copied",
+    "credit": "credited",
+    "common_source": "same source",
+    "undirected": "could not tell",
+}
+"""The same in a word or two, for labels."""
+
+STANDING: dict[Independence, tuple[str, str]] = {
+    Independence.ESTABLISHED: ("independent", "independence established"),
+    Independence.NOT_ESTABLISHED: ("could not tell", "independence not established"),
+    Independence.DERIVATIVE: ("one origin", "derivative: they go back to one origin"),
+}
+"""Independence in plain words, and in the expert's."""
+
+RENDERING: dict[str, tuple[str, str]] = {
+    "verbatim": ("word for word", "verbatim"),
+    "trimmed": ("shortened", "trimmed: a shorter cut of the same words"),
+    "promoted": (
+        "put in quotation marks",
+        "promoted: a paraphrase elsewhere stands in quotation marks here",
+    ),
+    "altered": ("in other words", "altered"),
+    "translated": ("translated", "translated"),
+    "reattributed": ("given to somebody else", "reattributed"),
+}
+
+VERDICT: dict[str, str] = {
+    "contradictory": "both cannot be right",
+    "superseded": "overtaken by later news",
+    "compatible": "both can be right",
+    "more precise": "one is more precise",
+    "disputed": "the parties disagree",
+}
+
+DIFFERENCE: dict[str, str] = {
+    "number": "numbers",
+    "date": "dates",
+    "order": "order of events",
+    "status": "planned or done",
+    "denial": "claim and denial",
+    "name": "names",
+    "attribution": "who said it",
+    "wording": "wording",
+    "omission": "left out",
+    "superlative": "first, largest, most",
+    "framing": "choice of words",
+}
+
+ORIGIN: dict[str, str] = {
+    "speaker": "said by {name}",
+    "unnamed speaker": "said by {name}, unnamed",
+    "outlet": "from {name}",
+    "document": "from a document: {name}",
+    "own reporting": "own reporting of {name}",
+    "unknown": "no source named",
+}
+
+
+def count(number: int, noun: str, many: str | None = None) -> str:
+    """`1 article`, `3 articles`, `no articles`."""
+    shown = "no" if number == 0 else str(number)
+    return f"{shown} {noun if number == 1 else many or noun + 's'}"
+
+
+def spelled(number: int) -> str:
+    """`three`, and figures above ten."""
+    return SMALL[number] if number < len(SMALL) else str(number)
+
+
+def sentence(text: str) -> str:
+    """The same with a capital at the beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def percent(share: float) -> str:
+    """`42 %`, with a thin space that does not break."""
+    return f"{round(share * 100)}\u202f%"
+
+
+def sureness(confidence: float) -> str:
+    """How sure an edge is, in words."""
+    if confidence >= 0.95:
+        return "as good as certain"
+    if confidence >= 0.8:
+        return "very likely"
+    if confidence >= 0.55:
+        return "likely"
+    return "possible"
+
+
+def listed(parts: list[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return ", ".join(parts[:-1]) + " and " + parts[-1]

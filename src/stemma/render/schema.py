@@ -1,0 +1,76 @@
+"""The JSON Schema of a dossier, described by the docstrings of the nouns themselves."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from typing import Any
+
+import msgspec
+
+from stemma.model import SCHEMA, Dossier
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+IDENTITY = "urn:stemma:schema:dossier:1"
+"""A name, not an address: nothing is fetched to validate a dossier."""
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema 2020-12 of what `Dossier.to_json` writes; a fresh copy on every call."""
+    made: dict[str, Any] = msgspec.json.schema(Dossier)
+    for noun in _nouns():
+        _describe(made["$defs"][noun.__name__], noun)
+    return {
+        "$schema": DIALECT,
+        "$id": IDENTITY,
+        "title": SCHEMA,
+        "version": SCHEMA.rpartition("/")[2],
+        **made,
+    }
+
+
+def _nouns() -> list[type[msgspec.Struct]]:
+    """Every noun that a dossier can hold, found from the type of its fields."""
+    found: list[type[msgspec.Struct]] = []
+    info = msgspec.inspect.multi_type_info([Dossier])
+    waiting: list[object] = list(info)
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, msgspec.inspect.StructType):
+            if one.cls in found:
+                continue
+            found.append(one.cls)
+            waiting.extend(field.type for field in one.fields)
+        elif isinstance(one, msgspec.inspect.VarTupleType):
+            waiting.append(one.item_type)
+        elif isinstance(one, msgspec.inspect.TupleType):
+            waiting.extend(one.item_types)
+        elif isinstance(one, msgspec.inspect.UnionType):
+            waiting.extend(one.types)
+    return sorted(found, key=lambda noun: noun.__name__)
+
+
+def _describe(definition: dict[str, Any], noun: type[msgspec.Struct]) -> None:
+    definition["description"] = inspect.cleandoc(noun.__doc__ or "")
+    for field, meaning in _meanings(noun).items():
+        definition["properties"][field]["description"] = meaning
+
+
+def _meanings(noun: type[msgspec.Struct]) -> dict[str, str]:
+    """For each field the docstring under it, which Python itself does not keep."""
+    [made] = ast.parse(inspect.getsource(noun)).body
+    if not isinstance(made, ast.ClassDef):
+        raise TypeError(f"{noun} is not written as a class.")
+    found: dict[str, str] = {}
+    for field, below in zip(made.body, made.body[1:], strict=False):
+        if (
+            isinstance(field, ast.AnnAssign)
+            and isinstance(field.target, ast.Name)
+            and isinstance(below, ast.Expr)
+            and isinstance(below.value, ast.Constant)
+            and isinstance(below.value.value, str)
+        ):
+            found[field.target.id] = inspect.cleandoc(below.value.value)
+    return found
+
+
