@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parent))
 
 from reading import ROOT, rows, score
-
 from stemma.reading.blocks import Block
 from stemma.reading.features import NAMES, features
 from stemma.reading.residue import reason_of

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -134,6 +136,6 @@ def test_offsets_are_valid_whatever_comes(text: str) -> None:
     body = clean(text)
     assert body.rendition == tidy(text)
     assert all(body.rendition[one.start : one.end] == one.text for one in body.residue)
-    assert all(a.end <= b.start for a, b in zip(body.residue, body.residue[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(body.residue))
     assert all(0 <= zone.start < zone.end <= len(body.text) for zone in body.zones)
     assert body.text == tidy(body.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,7 +69,7 @@ def test_a_hyphen_at_the_margin_stays_unless_the_word_is_known_without_it() -> N
 @given(st.text(max_size=400), st.booleans())
 def test_blocks_are_in_order_and_lose_no_word(text: str, wrapped: bool) -> None:
     found = blocks(text, wrapped=wrapped)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(0 <= block.start < block.end <= len(text) for block in found)
     if not wrapped:
         assert " ".join(block.text for block in found).split() == text.split()

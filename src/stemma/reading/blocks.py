@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_END = re.compile(r"""[.!?…]["”’'»)\]]{0,3}$""")
+_END = re.compile(r"""[.!?…。！？؟।]["”’」』'»)\]]{0,3}$""")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s()\]])(?:[A-Z]\.(?:[A-Z]\.)*|Mr\.|Mrs\.|Ms\.|Dr\.|Gen\.|Lt\.|Col\.|Sgt\.|Sen\.|Rep\.|Gov\.|"
     r"St\.|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Sep\.|Oct\.|Nov\.|Dec\.|No\.|vs\.)$"

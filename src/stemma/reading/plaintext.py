@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection as AnyOf
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from stemma.model import Residue, Zone
+from stemma.model.article import ZoneKind
 from stemma.reading.blocks import Block, function_words, words_of
 from stemma.reading.dateline import dateline_of
 from stemma.reading.residue import outside, reason_of
@@ -21,9 +23,11 @@ _HIGHLIGHTS = re.compile(
 )
 _BULLET = re.compile(r"^(?:[-*•·▪◦‣■●–—]|\d{1,2}[.)])\s+")
 _BYLINE = re.compile(r"^(?:by|written by|posted by|story by|words by|author:)\s+", re.IGNORECASE)
+_KINDS: dict[str, ZoneKind] = {"highlights": "highlights", "heading": "heading"}
 _MOST_HIGHLIGHTS = 8
 _MOST_WIDENED = 3
 _MOST_RELATED = 6
+_SHORTEST = 15
 _AMID = frozenset({"advertisement", "caption", "video"})
 """Residue that stands between an article's paragraphs."""
 
@@ -80,9 +84,7 @@ def _sorted_out(
         first = min(first, min(highlights))
     if not extracted:
         first, last = _trimmed(found, reasons, first, last)
-    if not any(
-        block.words >= 4 and block.finished or block.sentence for block in found[first:last]
-    ):
+    if not extracted and not any(_says_something(block) for block in found[first:last]):
         first = last = 0
     lines = [
         _line(block, reason, index, first, last)
@@ -119,6 +121,10 @@ def _line(block: Block, reason: str, index: int, first: int, last: int) -> Line:
     return Line(block, "residue", outside(block, before=index < first))
 
 
+def _says_something(block: Block) -> bool:
+    return block.sentence or (block.finished and len(block.text) >= _SHORTEST)
+
+
 def _widened(found: list[Block], reasons: list[str], first: int, last: int) -> tuple[int, int]:
     """The span with the sentences that border on it; in a text too short to tell, all sentences."""
     prose = [at for at, block in enumerate(found) if block.sentence and not reasons[at]]
@@ -143,8 +149,7 @@ def _trimmed(found: list[Block], reasons: list[str], first: int, last: int) -> t
     while last > first + 1 and (
         reasons[last - 1]
         or not (found[last - 1].sentence or found[last - 1].finished)
-        or found[last - 1].text.islower()
-        and found[last - 1].words <= 3
+        or (found[last - 1].text.islower() and found[last - 1].words <= 3)
     ):
         last -= 1
     return first, last
@@ -152,10 +157,8 @@ def _trimmed(found: list[Block], reasons: list[str], first: int, last: int) -> t
 
 def _highlights(found: list[Block], reasons: list[str]) -> list[int]:
     """The indices of a list of highlights with the line that announces it; empty for none."""
-    for index, block in enumerate(found):
-        if _HIGHLIGHTS.match(block.text):
-            break
-    else:
+    index = next((at for at, one in enumerate(found) if _HIGHLIGHTS.match(one.text)), -1)
+    if index < 0:
         return []
     items = [index]
     bulleted = index + 1 < len(found) and bool(_BULLET.match(found[index + 1].text))
@@ -183,7 +186,10 @@ def _with_title(lines: list[Line], title: str, first: int) -> list[Line]:
         ]
     body = {w for line in lines if line.role == "body" for w in words_of(line.block.text)}
     best, chosen = 0.0, -1
-    top = next((i for i, l in enumerate(lines) if l.role == "body" and l.block.sentence), 0)
+    top = next(
+        (at for at, line in enumerate(lines) if line.role == "body" and line.block.sentence),
+        0,
+    )
     for index, line in enumerate(lines[: top + 1]):
         score = _headline_score(line, body)
         if score > best:
@@ -207,7 +213,7 @@ def _headline_score(line: Line, body: set[str]) -> float:
     plain = line.role == "body" or line.reason in {"menu", "outside the article"}
     if not plain or reason_of(block.text) or not 2 <= block.words <= 25:
         return 0.0
-    if block.text[:1].islower() or block.text.endswith((".", ":", ",")) and block.sentence:
+    if block.text[:1].islower() or (block.text.endswith((".", ":", ",")) and block.sentence):
         return 0.0
     content = [word for word in words_of(block.text) if len(word) > 3]
     shared = sum(word in body for word in content)
@@ -217,7 +223,7 @@ def _headline_score(line: Line, body: set[str]) -> float:
 def _with_headings(lines: list[Line]) -> list[Line]:
     """Short lines between paragraphs, which stand over what follows."""
     body = [index for index, line in enumerate(lines) if line.role == "body"]
-    following = dict(zip(body, body[1:], strict=False))
+    following = dict(pairwise(body))
     for index in body[1:]:
         block = lines[index].block
         after = lines[following[index]].block if index in following else None
@@ -228,9 +234,10 @@ def _with_headings(lines: list[Line]) -> list[Line]:
             and block.text[-1:] in "'\"’”"
             and not block.finished
         )
-        if after and after.sentence and (short or quoted) and not dateline_of(block.text):
-            if not block.text[:1].islower() and not block.text.endswith((",", ";", ":")):
-                lines[index] = replace(lines[index], role="heading")
+        plain = not block.text[:1].islower() and not block.text.endswith((",", ";", ":"))
+        stands_over = after is not None and after.sentence and not dateline_of(block.text)
+        if stands_over and plain and (short or quoted):
+            lines[index] = replace(lines[index], role="heading")
     return lines
 
 
@@ -267,7 +274,7 @@ def _assembled(rendition: str, lines: list[Line], title: str) -> Body:
                 text = f"{head} {text[dateline.length :].lstrip()}".rstrip()
                 zones.append(Zone(start=at, end=at + len(head), kind="dateline"))
         if zone:
-            zones.append(Zone(start=at, end=at + len(text), kind=zone))  # type: ignore[arg-type]
+            zones.append(Zone(start=at, end=at + len(text), kind=_KINDS[zone]))
         paragraphs.append(text)
         at += len(text) + 2
     if pending:

@@ -61,7 +61,7 @@ class Draft:
 
 
 def tidy(text: str) -> str:
-    """`text` in NFC with `\\n` for every line break and without unprintable characters."""
+    """`text` in NFC with a line feed for every line break and without unprintable characters."""
     lines = _NEWLINES.sub("\n", text)
     return unicodedata.normalize("NFC", _UNPRINTED.sub("", _SURROGATES.sub("\ufffd", lines)))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from stemma.reading.blocks import Block, ends_abbreviated, ends_open, ends_sentence
 from stemma.reading.dateline import dateline_of
@@ -68,7 +69,7 @@ def wrap_width(lines: list[str]) -> int:
     """
     broken = [
         len(line)
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
         if line and following[:1].islower() and not ends_sentence(line)
     ]
     wide = sorted(length for length in broken if length >= _MIN_WIDTH)
