@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+unset PYTHONPATH
 fresh="$(mktemp -d)"
 trap 'rm -rf "$fresh"' EXIT
 wheel=(dist/stemma_news-*.whl)
