@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AGENCY = re.compile(
-    r"(?:the )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}?)"
+    r"(?:[Tt]he )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}?)"
     r" (?:[Nn]ews [Aa]gency|[Ww]ire(?: [Ss]ervice)?|[Nn]ews [Ss]ervice|[Pp]ress [Aa]gency"
     r"|[Nn]ewspaper|[Aa]gency|[Mm]agazine|[Rr]adio|[Tt]elevision|TV|News|Press|Times|Post|Herald"
     r"|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph|Standard|Daily|Dispatch)$"
 )
 _NEWSPAPER = re.compile(
-    r"(?:the )?(?:\w+(?:['’]s)? ){0,3}?(?:newspaper|daily|weekly|magazine|news agency|"
+    r"(?:[Tt]he )?(?:\w+(?:['’]s)? ){0,3}?(?:newspaper|daily|weekly|magazine|news agency|"
     r"broadcaster|news site|news website|station|channel) (?P<name>[A-Z][\w.&'’ -]*)$"
 )
 _GENERIC = (
@@ -33,6 +33,7 @@ _GENERIC = (
     "news service",
     "press agency",
 )
+_LONGEST_NAME = 7
 _PAPERS = frozenset(
     {"newspaper", "daily", "weekly", "magazine", "agency", "broadcaster", "channel"}
 )
@@ -150,6 +151,17 @@ def outlet_phrase(head: Token) -> tuple[str, tuple[int, int]] | None:
         if found is not None:
             start = doc[begin].idx
             return found, (start, start + len(text))
+    return None
+
+
+def outlet_before(cue: Token) -> tuple[str, tuple[int, int]] | None:
+    """The outlet whose name stands right before a verb, whatever the parser makes of it."""
+    doc = cue.doc
+    for first in range(max(cue.sent.start, cue.i - _LONGEST_NAME), cue.i):
+        text = doc[first : cue.i].text
+        found = outlet_in(text) if text[:1].isalpha() else None
+        if found is not None:
+            return found, (doc[first].idx, doc[first].idx + len(text))
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from stemma.annotation.chains import cited_outlet, outlet_phrase, told
+from stemma.annotation.chains import cited_outlet, outlet_before, outlet_phrase, told
 from stemma.annotation.cues import SPEECH
 from stemma.annotation.edges import edge_credits
 from stemma.annotation.ids import identity
@@ -21,6 +21,7 @@ _REPORTING = SPEECH | {"carry", "publish", "broadcast", "run", "cite", "quote", 
 _CARRIED = frozenset({"carry", "report", "publish", "quote", "cite", "obtain", "air", "release"})
 _CITING = frozenset({"citing", "quoting"})
 _STATEMENTS = frozenset({"statement", "email", "e-mail", "message", "letter"})
+_NEAR = 80
 _ANAPHORS = frozenset({"newspaper", "paper", "broadcaster", "magazine", "tabloid"})
 
 Found = tuple[int, int, str, CreditKind, Coverage]
@@ -103,12 +104,11 @@ def _told(cue: Token, last: str) -> Iterable[Found]:
 def _reports(cue: Token, last: str) -> Iterable[Found]:
     """`X reports that ...`: an outlet as the subject of a verb that reports."""
     head = subject(cue)
-    if head is None:
-        return
-    found = outlet_phrase(head)
-    if found is None and head.lemma_.lower() in _ANAPHORS and last:
+    found = outlet_phrase(head) if head is not None else None
+    found = found or outlet_before(cue)
+    if found is None and head is not None and head.lemma_.lower() in _ANAPHORS and last:
         found = last, (head.left_edge.idx, head.idx + len(head))
-    if found is not None and abs(cue.i - head.i) <= 12:
+    if found is not None and abs(cue.idx - found[1][0]) <= _NEAR:
         start, end = min(cue.idx, found[1][0]), max(cue.idx + len(cue), found[1][1])
         yield start, end, found[0], "reports", "sentence"
 

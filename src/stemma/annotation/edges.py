@@ -76,7 +76,8 @@ def _tags(article: Article) -> list[Found]:
             last = not text[match.end() :].strip() or (
                 len(text) - match.end() < _AT_END and before.endswith("\n")
             )
-            kind: CreditKind = "dateline" if first and before.strip() else "tag"
+            opens = first and before.strip() and text[match.end() :].split("\n")[0].strip()
+            kind: CreditKind = "dateline" if opens else "tag"
             covers: Coverage = "article" if first or last else "sentence"
             found.append((match.start(), match.end(), outlet, kind, covers))
     return found

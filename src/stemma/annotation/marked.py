@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NEAR = 14
 _BEFORE = 12
-_FEW_WORDS = 4
+_FEW_WORDS = 2
 
 
 def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) -> list[Draft]:

@@ -91,14 +91,17 @@ def _is_name(token: Token, reading: Reading) -> bool:
     if token.text.isdigit() and len(token.text) == 4 and token.ent_type_ == "DATE":
         return True
     neighbour = doc[token.i - 1] if token.i else None
-    glued = neighbour is not None and not neighbour.whitespace_ and _sticks(neighbour.text)
+    glued = neighbour is not None and not neighbour.whitespace_ and _sticks(neighbour)
     after = doc[last.i + 1] if last.i + 1 < len(doc) else None
     part = after is not None and not last.whitespace_ and after.text in ("/", ":", "+")
     return glued or part or _in_compound(last)
 
 
-def _sticks(text: str) -> bool:
-    return (text.isalpha() and currency_of(text) == "") or text[-1] in "+/:"
+def _sticks(before: Token) -> bool:
+    """Whether the token before binds the number into a word: `P5`, `COVID-19`, `one-on-one`."""
+    if before.text == "-" and before.i and not before.nbor(-1).whitespace_:
+        return before.nbor(-1).is_alpha and before.nbor(-1).lower_ not in SMALL
+    return (before.text.isalpha() and currency_of(before.text) == "") or before.text[-1] in "+/:"
 
 
 def _in_compound(last: Token) -> bool:

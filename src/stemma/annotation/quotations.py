@@ -93,4 +93,12 @@ def _tight(article: Article, draft: Draft) -> Draft | None:
         if zone.kind == "heading" and zone.start <= first < zone.end:
             return None
     marked = [tight for extent in draft.marked if (tight := trim(article.text, *extent))]
+    ends = {end for _, end in marked}
+    content = [(a, b) if b in ends else (a, _before_stop(article.text, a, b)) for a, b in content]
     return replace_draft(draft, content=tuple(content), marked=tuple(marked))
+
+
+def _before_stop(text: str, start: int, end: int) -> int:
+    """The end without the sentence's own full stop, which no speaker said."""
+    last = text[start:end].split()[-1]
+    return end - 1 if last.endswith(".") and "." not in last[:-1] else end

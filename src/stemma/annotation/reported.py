@@ -134,6 +134,8 @@ def _content(cue: Token, lemma: str) -> set[int]:
             after = clauses[0].i > cue.i
             same_side = [child for child in clauses if (child.i > cue.i) == after]
             return set().union(*(_subtree(child) for child in same_side))
+        if cue.dep_ == "parataxis" and any(c.dep_ == "nsubj" for c in cue.children):
+            return _around(cue)
     if lemma in INFINITIVE:
         for child in cue.children:
             if child.dep_ == "xcomp" and child.i > cue.i:
@@ -143,6 +145,16 @@ def _content(cue: Token, lemma: str) -> set[int]:
     if lemma in ("describe", "call"):
         return _object(cue, lemma)
     return set()
+
+
+def _around(cue: Token) -> set[int]:
+    """The clause that a cue interrupts: `The plan, officials said, was dropped`."""
+    inside = _subtree(cue.head) - {t.i for t in cue.subtree}
+    for child in cue.head.children:
+        own_subject = any(c.dep_ in _SUBJECTS for c in child.children)
+        if child.dep_ == "conj" and child.i > cue.i and own_subject:
+            inside -= {t.i for t in child.subtree}
+    return inside
 
 
 def _object(cue: Token, lemma: str) -> set[int]:

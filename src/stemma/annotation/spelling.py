@@ -29,7 +29,7 @@ def same_given_name(one: str, other: str) -> bool:
         return True
     if len(short) == 1:
         return long.startswith(short)
-    if len(short) < 4 or short[0] != long[0]:
+    if len(short) < 5 or short[0] != long[0]:
         return False
     return distance(short, long) <= (1 if len(long) < 6 else 2)
 

@@ -321,7 +321,8 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = (
         _I,
     ),
     _rule(
-        r"\b(?:the )?(?:early |late |mid-)?(?P<decade>(?:1[89]|20)\d(?=0s)|\d(?=0s\b))0s\b", _decade
+        r"\b(?:[Tt]he )?(?:early |late |mid-)?(?P<decade>(?:1[89]|20)\d(?=0s)|\d(?=0s\b))0s\b",
+        _decade,
     ),
     _rule(
         rf"\b(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his) )?(?:[Ee]arly |[Ll]ate )?{_WEEKDAY}\b"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stemma.annotation.chains import outlet_in, told
+from stemma.annotation.chains import outlet_before, outlet_in, told
+from stemma.annotation.cues import SPEECH
 from stemma.annotation.drafts import Draft
 from stemma.annotation.nominals import noun_phrase
 
@@ -32,7 +33,27 @@ def chain_of(doc: Doc, draft: Draft, others: Sequence[Draft]) -> tuple[str, ...]
             outlet = outlet_of(doc, other)
             if outlet is not None and outlet not in found:
                 found.append(outlet)
+    announced = _before_colon(doc, draft)
+    if announced is not None and announced not in found:
+        found.append(announced)
     return tuple(found)
+
+
+def _before_colon(doc: Doc, draft: Draft) -> str | None:
+    """The outlet of `X reports: "..."`, where somebody else is the speaker."""
+    span = doc.char_span(*draft.content[0], alignment_mode="expand")
+    if span is None:
+        return None
+    index = span.start - 1
+    while index > 0 and (doc[index].is_quote or doc[index].is_space):
+        index -= 1
+    if index < 1 or doc[index].text != ":":
+        return None
+    cue = doc[index - 1]
+    if cue.i == draft.cue_token or cue.lemma_.lower() not in SPEECH:
+        return None
+    found = outlet_before(cue)
+    return found[0] if found is not None else None
 
 
 def with_cited_source(doc: Doc, draft: Draft) -> Draft:

@@ -66,7 +66,7 @@ _OPENERS = frozenset(
     }
 )
 _CLOSING = frozenset("\"”’»)]'")
-_ENDING = frozenset(".!?:;…—–*-") | _CLOSING
+_ENDING = frozenset(".!?:;…—–") | _CLOSING
 _BRACKETS = {"(": ")", "[": "]"}
 _LONGEST_BRACKET = 60
 
