@@ -37,7 +37,7 @@ class _Dispute:
     accusation: Span
     denial: Span
     accused: frozenset[str]
-    """Entities that the accusation and the denial both name, or that deny."""
+    """The entities that an accusing verb names as its object; none where no such verb stands there."""
 
 
 def denial_differences(
@@ -80,9 +80,7 @@ def _disputes(one: Annotated) -> list[_Dispute]:
             if accusation is None:
                 continue
             target, span = accusation
-            denial = _clause(one, token)
-            deniers = _entities(one, _subject(token))
-            found.append(_Dispute(span, denial, frozenset(deniers | target)))
+            found.append(_Dispute(span, _clause(one, token), frozenset(target)))
     return found
 
 
@@ -118,18 +116,15 @@ def _accusation(
 
 
 def _speaks_of_charges(denial: Token) -> bool:
-    return any(
-        child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lemma_.lower() in CHARGES
-        for child in denial.subtree
+    """Whether a verb denies what was said before: `denied the claims`, not `denied him entry`."""
+    return denial.pos_ == "VERB" and any(
+        child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in CHARGES
+        for child in denial.children
     )
 
 
 def _tokens(one: Annotated, sentence: Sentence) -> list[Token]:
     return list(one.doc.char_span(sentence.start, sentence.end, alignment_mode="contract") or ())
-
-
-def _subject(token: Token) -> list[Token]:
-    return [t for c in token.children if c.dep_ in ("nsubj", "poss") for t in c.subtree]
 
 
 def _entities(one: Annotated, tokens: Sequence[Token]) -> set[str]:
@@ -163,7 +158,7 @@ def _without(span: Span, tail: Span) -> Span:
 
 
 def _same(one: _Dispute, other: _Dispute, statements: Sequence[Statement]) -> bool:
-    """Whether two disputes are one: in one statement, or about the same accused."""
+    """Whether two disputes are one: they accuse the same, or their accusations are one statement."""
     if one.accused & other.accused:
         return True
     return any(

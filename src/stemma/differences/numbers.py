@@ -27,14 +27,13 @@ def number_differences(
                 quantity = quantities[0]
                 words = articles[quantity.span.article].article.words(quantity.span)
                 told.append((quantity, Value(" ".join(words.split()), quantity.span)))
-        verdict = _verdict([q for q, _ in told])
+        verdict = _verdict([quantity for quantity, _ in told])
         if verdict is None:
             continue
         readings = readings_of(_by_value(told))
-        if verdict == "contradictory":
-            found.append(
-                difference("number", decided_by_time(readings, clock), [statement.id], readings)
-            )
+        timed = decided_by_time(readings, clock)
+        if timed == "superseded" or verdict == "contradictory":
+            found.append(difference("number", timed, [statement.id], readings))
         else:
             found.append(difference("number", "compatible", [statement.id], readings))
     return found

@@ -8,14 +8,11 @@ from collections.abc import Sequence
 from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import Clock
 from stemma.differences.values import Value, difference, readings_of
-from stemma.lineage.progress import COMING, LIGHT
+from stemma.lineage.happenings import COMING, Key, keys_of
 from stemma.model import Difference, EventMention, Passage, Statement
 
 FOSSIL = "The newer text of the same article has overtaken it: left standing from an older version."
 OVERTAKEN = "Announced in one, done in the other: time has moved on, no contradiction."
-
-Key = tuple[str, tuple[str, str]]
-"""What happens, and two who take part in it."""
 
 
 def status_differences(
@@ -29,9 +26,9 @@ def status_differences(
     done: dict[Key, list[EventMention]] = defaultdict(list)
     for one in articles:
         for event in one.events:
-            if event.lemma in LIGHT or event.status not in {*COMING, "done"}:
+            if event.status not in {*COMING, "done"}:
                 continue
-            for key in _keys(event):
+            for key in keys_of(one, event):
                 (done if event.status == "done" else coming)[key].append(event)
     found: dict[str, Difference] = {}
     told: set[frozenset[EventMention]] = set()
@@ -46,13 +43,6 @@ def status_differences(
         ):
             found.setdefault(result.id, result)
     return list(found.values())
-
-
-def _keys(event: EventMention) -> list[Key]:
-    who = event.participants
-    return [
-        (event.lemma, (first, second)) for i, first in enumerate(who) for second in who[i + 1 :]
-    ]
 
 
 def _fossils(

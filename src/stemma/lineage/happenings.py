@@ -1,0 +1,53 @@
+"""When two mentions of events may be of one event: what happens, and to or with whom."""
+
+from __future__ import annotations
+
+from stemma.annotation.annotated import Annotated
+from stemma.model import EventMention
+
+Key = tuple[str, str, str]
+"""What happens, and two who take part in it, or the thing that it is done to."""
+
+COMING = frozenset({"planned", "expected"})
+LIGHT = frozenset(
+    "be have say do get make go take come see tell give put keep let become seem begin start expect "
+    "plan schedule hope want try".split()
+)
+"""Verbs that say too little to be one event in two articles."""
+MEETING = dict.fromkeys(("see", "receive", "talk", "speak"), "meet")
+"""With two people in it, these are one kind of event."""
+
+
+def keys_of(one: Annotated, event: EventMention) -> list[Key]:
+    """What two mentions must share to be taken for one event."""
+    who = event.participants
+    family = MEETING.get(event.lemma, event.lemma)
+    pairs = [
+        (family, first, second)
+        for i, first in enumerate(who)
+        for second in who[i + 1 :]
+        if family not in LIGHT
+    ]
+    if event.lemma in LIGHT:
+        return pairs
+    return pairs + [(event.lemma, "", f"thing {noun}") for noun in _things(one, event)]
+
+
+def loose_keys_of(one: Annotated, event: EventMention) -> list[Key]:
+    """Less: one who takes part. Enough only where the articles are known to tell one story."""
+    if event.lemma in LIGHT:
+        return []
+    family = MEETING.get(event.lemma, event.lemma)
+    return [(family, "", who) for who in event.participants]
+
+
+def _things(one: Annotated, event: EventMention) -> list[str]:
+    """The common nouns that it is done to: its object, or its subject in the passive."""
+    words = one.doc.char_span(event.span.start, event.span.end, alignment_mode="expand")
+    if words is None or words.root.pos_ != "VERB":
+        return []
+    return [
+        child.lemma_.lower()
+        for child in words.root.children
+        if child.dep_ in ("dobj", "nsubjpass") and child.pos_ == "NOUN"
+    ]
