@@ -70,7 +70,7 @@ def _mention(article: Article, entity: Tokens) -> Mention | None:
     text = " ".join(article.text[start:end].split())
     if not any(char.isupper() for char in text) or not any(char.isalpha() for char in text):
         return None
-    if country_of_people(text) or text.lower().startswith(_PREFIXED):
+    if _two_countries(text) or country_of_people(text) or text.lower().startswith(_PREFIXED):
         return None
     if country_named(text):
         kind = "place"
@@ -109,6 +109,12 @@ def _bounds(text: str, start: int, end: int, *, person: bool) -> tuple[int, int,
         while start < end and text[start].isspace():
             start += 1
     return start, end, titled
+
+
+def _two_countries(text: str) -> bool:
+    """`U.S.-Danish`: how two countries stand to each other is no name."""
+    parts = text.split("-")
+    return len(parts) > 1 and all(country_named(p) or country_of_people(p) for p in parts)
 
 
 def _initialism(text: str) -> bool:

@@ -95,7 +95,19 @@ def _tight(article: Article, draft: Draft) -> Draft | None:
     marked = [tight for extent in draft.marked if (tight := trim(article.text, *extent))]
     ends = {end for _, end in marked}
     content = [(a, b) if b in ends else (a, _before_stop(article.text, a, b)) for a, b in content]
-    return replace_draft(draft, content=tuple(content), marked=tuple(marked))
+    return replace_draft(draft, content=_closed_up(article.text, content), marked=tuple(marked))
+
+
+def _closed_up(text: str, content: Sequence[Extent]) -> tuple[Extent, ...]:
+    """Stretches that only an opening mark parts, as one."""
+    found: list[Extent] = []
+    for start, end in sorted(content):
+        gap = text[found[-1][1] : start] if found else ""
+        if found and len(gap) <= 2 and gap.strip(" ") in {"", "“", "‘", "«", '"'}:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _before_stop(text: str, start: int, end: int) -> int:

@@ -18,6 +18,7 @@ _OF_THE_CUE = ("aux", "auxpass", "neg", "prt")
 _OBJECT_PARTS = ("dobj", "oprd", "attr", "acomp", "xcomp", "ccomp")
 _HEARERS = frozenset({"tell", "inform", "assure", "remind", "ask", "brief", "warn", "advise"})
 _EARLY = 3
+_REBUTTING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})
 
 
 def drafts(doc: Doc) -> list[Draft]:
@@ -51,12 +52,10 @@ def is_cue(token: Token) -> bool:
 
 def _is_noun_after_all(token: Token) -> bool:
     """`..., claims that the ministry denies`: a noun in apposition, which taggers take for a verb."""
-    after_comma = token.i > 0 and token.nbor(-1).text == ","
-    return (
-        token.lower_ == "claims"
-        and after_comma
-        and not any(child.dep_ in _SUBJECTS for child in token.children)
-    )
+    if token.lower_ != "claims" or any(child.dep_ in _SUBJECTS for child in token.children):
+        return False
+    clauses = [child.lemma_.lower() for child in token.children if child.dep_ == "ccomp"]
+    return not clauses or bool(_REBUTTING.intersection(clauses))
 
 
 def subject(token: Token) -> Token | None:
@@ -207,8 +206,12 @@ def _frame(token: Token) -> Token | None:
 
 
 def _is_speaker_clause(child: Token, cue: Token) -> bool:
-    """A cue under another cue in front of it is the narrator's frame, not what was said."""
-    return child.i < cue.i and is_cue(child) and child.right_edge.i > cue.i
+    """A cue under another cue can be the narrator's frame around it: `..., the agency reports: ...`."""
+    if child.i < cue.i:
+        return is_cue(child) and child.right_edge.i > cue.i
+    first = child.left_edge
+    set_off = first.i > cue.i + 1 and first.nbor(-1).text == ","
+    return set_off and child.lemma_.lower() in SPEECH
 
 
 def _not_content(cue: Token, source: int | None) -> set[int]:
