@@ -71,3 +71,18 @@ def test_credits_by_place() -> None:
         ("photo", "photo", "Agence France-Presse", True),
         ("byline", "article", "Associated Press", True),
     ]
+
+
+@pytest.mark.slow
+def test_a_dateline_names_its_outlet_even_if_nobody_knows_it() -> None:
+    text = "Gravik (Ferro) — It rained."
+    one = read(text, zones=(Zone(start=0, end=16, kind="dateline"),))
+    assert [(c.kind, c.covers, c.to) for c in one.credits] == [("dateline", "article", "Ferro")]
+
+
+@pytest.mark.slow
+def test_the_newspaper_is_the_one_credited_last() -> None:
+    text = "Lund told the Nordvik Gazette that it rained. Dahl told the newspaper that it snowed."
+    assert [c.to for c in read(text).credits] == ["Nordvik Gazette", "Nordvik Gazette"]
+    text = "Lund told the Nordvik Gazette that it rained. Dahl told this newspaper that it snowed."
+    assert [c.to for c in read(text).credits] == ["Nordvik Gazette"]

@@ -119,6 +119,18 @@ def speakers(text: str) -> list[str | None]:
             ["Pavel Orlin"],
         ),
         (
+            "A survivor, Anna Berg, 34, said it was dark. “I ran,” she said.",
+            ["Anna Berg", "Anna Berg"],
+        ),
+        (
+            "An official said the radar “was down.” The official did not elaborate.",
+            ["an official"],
+        ),
+        (
+            "According to a report seen by the council, the crew was tired.",
+            ["a report"],
+        ),
+        (
             "The Norwegian Fisheries Ministry met. The ministry said quotas would fall.",
             ["Norwegian Fisheries Ministry"],
         ),

@@ -159,7 +159,8 @@ def outlet_before(cue: Token) -> tuple[str, tuple[int, int]] | None:
     doc = cue.doc
     for first in range(max(cue.sent.start, cue.i - _LONGEST_NAME), cue.i):
         text = doc[first : cue.i].text
-        found = outlet_in(text) if text[:1].isalpha() else None
+        whole = text[:1].isalpha() and (text[-1].isalnum() or text[-1] in ").")
+        found = outlet_in(text) if whole else None
         if found is not None:
             return found, (doc[first].idx, doc[first].idx + len(text))
     return None

@@ -91,7 +91,7 @@ def _told(cue: Token, last: str) -> Iterable[Found]:
     found = told(cue)
     if found is None:
         for child in cue.children:
-            if child.dep_ in ("dobj", "dative") and child.lemma_.lower() in _ANAPHORS and last:
+            if child.dep_ in ("dobj", "dative") and last and _refers_back(child):
                 found = last, (child.left_edge.idx, child.idx + len(child))
     if found is None:
         return
@@ -106,11 +106,16 @@ def _reports(cue: Token, last: str) -> Iterable[Found]:
     head = subject(cue)
     found = outlet_phrase(head) if head is not None else None
     found = found or outlet_before(cue)
-    if found is None and head is not None and head.lemma_.lower() in _ANAPHORS and last:
+    if found is None and head is not None and last and _refers_back(head):
         found = last, (head.left_edge.idx, head.idx + len(head))
     if found is not None and abs(cue.idx - found[1][0]) <= _NEAR:
         start, end = min(cue.idx, found[1][0]), max(cue.idx + len(cue), found[1][1])
         yield start, end, found[0], "reports", "sentence"
+
+
+def _refers_back(head: Token) -> bool:
+    """`The newspaper` is the one credited last; `this newspaper` is the article's own."""
+    return head.lemma_.lower() in _ANAPHORS and head.left_edge.lower_ == "the"
 
 
 def _of_preposition(token: Token, preposition: Token, kind: CreditKind) -> Iterable[Found]:

@@ -36,8 +36,7 @@ OBJECT = frozenset(
 """They report what is said of their object: `accuse X of Y`, `describe X as Y`."""
 
 INFINITIVE = frozenset(
-    "promise pledge vow threaten refuse urge ask call offer decline claim agree order "
-    "advise warn".split()
+    "promise pledge vow threaten refuse urge ask call offer claim agree order advise warn".split()
 )
 """They report an infinitive: `vowed to ...`, `urged them to ...`."""
 

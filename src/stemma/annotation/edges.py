@@ -36,7 +36,8 @@ def _datelines(article: Article) -> list[Found]:
     found: list[Found] = []
     for zone in article.zones:
         if zone.kind == "dateline":
-            for start, end, outlet in _names_in(text, zone.start, zone.end):
+            names = _names_in(text, zone.start, zone.end) or _bracketed(text, zone.start, zone.end)
+            for start, end, outlet in names:
                 found.append((start, end, outlet, "dateline", "article"))
     match = _DASHED.match(text[:_START])
     known = outlet_named(match[1]) if match else None
@@ -60,6 +61,14 @@ def _names_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
                 break
         index += 1
     return found
+
+
+def _bracketed(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """What stands in a dateline's brackets is an outlet, also where nobody knows its name."""
+    match = _TAG.search(text, start, end)
+    if match is None or any(char.isdigit() for char in match[1]):
+        return []
+    return [(match.start(1), match.end(1), match[1].strip())]
 
 
 def _tags(article: Article) -> list[Found]:

@@ -169,7 +169,7 @@ def _cue_of(doc: Doc, stretch: Stretch) -> Token | None:
 
 
 def _after(doc: Doc, start: int, stretch: Stretch) -> Token | None:
-    ends = doc.text[stretch.end - 1] in ",?!.…—–-" or doc.text[stretch.end : stretch.end + 2].strip(
+    ends = doc.text[stretch.end - 1] in ",?!…—–-" or doc.text[stretch.end : stretch.end + 2].strip(
         "\"”’'»"
     ).startswith(",")
     if not ends:

@@ -23,9 +23,6 @@ from stemma.model.quotation import QuotationKind
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_SLACK = 2
-"""Words outside of the marks that leave a quotation a direct one."""
-
 
 def quotations(
     article: Article,
@@ -80,7 +77,7 @@ def _kind(text: str, draft: Draft) -> QuotationKind:
         return "indirect"
     said = sum(len(text[start:end].split()) for start, end in draft.content)
     marked = sum(len(text[start:end].split()) for start, end in draft.marked)
-    return "direct" if said - marked <= _SLACK else "mixed"
+    return "direct" if said <= marked else "mixed"
 
 
 def _tight(article: Article, draft: Draft) -> Draft | None:

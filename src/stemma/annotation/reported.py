@@ -269,6 +269,9 @@ def _according(token: Token) -> Draft | None:
     source = noun_phrase(head)
     sentence = token.sent
     phrase_end = max(t.i for t in doc[token.i : head.right_edge.i + 1] if t.idx < source[1])
+    # `According to a report seen by X, ...`: the whole phrase up to its comma is the source's.
+    while phrase_end < head.right_edge.i and doc[phrase_end + 1].text != ",":
+        phrase_end += 1
     content = [
         extent
         for extent in (

@@ -78,9 +78,9 @@ def _resolved(draft: Draft, known: Speakers) -> Speaker | None:
     identity = known.at.get(head.idx)
     if identity is not None and not _describes(head):
         return _named(identity, span, known)
-    role = _by_role(head, known)
-    if role is not None:
-        return _named(role, span, known)
+    other = _apposed(head, known) or _by_role(head, known)
+    if other is not None:
+        return _named(other, span, known)
     return _described(head, span, known)
 
 
@@ -127,6 +127,15 @@ def _other_pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
 def _describes(head: Token) -> bool:
     """A common noun that a name merely qualifies: `State Department official`."""
     return head.lemma_.lower() in UNNAMED and head.text.islower()
+
+
+def _apposed(head: Token, known: Speakers) -> str | None:
+    """The person whose name follows a description: `A survivor, Anna Berg, said`."""
+    for child in head.children:
+        one = known.at.get(child.idx)
+        if child.dep_ == "appos" and one is not None and known.entities[one].kind == "person":
+            return one
+    return None
 
 
 def _by_role(head: Token, known: Speakers) -> str | None:
@@ -190,8 +199,14 @@ def _described(head: Token, span: Span, known: Speakers) -> Speaker:
         for earlier in reversed(known.unnamed):
             described = {word.lower() for word in earlier.text.split()}
             if words <= described:
-                return Speaker(text=earlier.text, span=span)
-    return Speaker(text=text, span=span)
+                return Speaker(text=earlier.text, span=span, named=earlier.named)
+    return Speaker(text=text, span=span, named=_is_one_body(head))
+
+
+def _is_one_body(head: Token) -> bool:
+    """Whether a common noun still names one body: `the transport ministry`, no `ministry`."""
+    which = any(child.dep_ in ("compound", "amod", "poss", "nmod") for child in head.children)
+    return which and head.lemma_.lower() in _BODY_HEADS
 
 
 def _description(text: str) -> str:
