@@ -46,9 +46,6 @@ QUOTED_ONLY = frozenset(
 )
 """They report only marked words that stand beside them: `she continued, "..."`."""
 
-BODY_SUBJECTS = frozenset({"find", "show", "suggest", "indicate", "reveal", "signal", "estimate"})
-"""They report also where the subject is a study, a poll or a document."""
-
 NOT_REPORTED_BY = frozenset({"we", "i", "you"})
 """Subjects that do not report: the writer, and the reader."""
 

@@ -94,11 +94,11 @@ def _widened(draft: Draft, stretches: Sequence[Stretch], used: set[int]) -> tupl
                 marked.append((stretch.start, stretch.end))
                 taken.add(index)
                 break
-    return replace(draft, content=_merged(content, draft), marked=tuple(sorted(marked))), taken
+    return replace(draft, content=_merged(content), marked=tuple(sorted(marked))), taken
 
 
-def _merged(content: list[Extent], draft: Draft) -> tuple[Extent, ...]:
-    """Overlapping stretches as one; none runs over the cue."""
+def _merged(content: list[Extent]) -> tuple[Extent, ...]:
+    """Overlapping stretches as one."""
     found: list[Extent] = []
     for start, end in sorted(content):
         if found and start <= found[-1][1]:
@@ -121,7 +121,7 @@ def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
                 old = result[known]
                 result[known] = replace(
                     old,
-                    content=_merged([*old.content, extent], old),
+                    content=_merged([*old.content, extent]),
                     marked=tuple(sorted((*old.marked, extent))),
                 )
             return
@@ -207,7 +207,6 @@ def _quotes(token: Token) -> bool:
     return (
         lemma in QUOTED_ONLY
         and token.pos_ == "VERB"
-        and token.nbor(-1).i >= 0
         and (token.i + 1 < len(token.doc) and token.nbor(1).text in {",", ":"})
     )
 

@@ -42,7 +42,6 @@ SCALES: dict[str, float] = {
 
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([½¼¾⅓⅔])?(?:[ -]?(k|mn?|mln|bn|bln|tn))?")
-_PLURALS = {"hundreds": "hundred", "thousands": "thousand", "millions": "million"}
 
 
 @dataclass(frozen=True)
@@ -94,9 +93,3 @@ def _one(word: str) -> float | None:
 
 def _rounded(value: float) -> float:
     return round(value, 6)
-
-
-def plural_scale(word: str) -> float | None:
-    """`thousands` of people are no number; the least that they can be is two of them."""
-    single = _PLURALS.get(word)
-    return None if single is None else 2 * SCALES[single]

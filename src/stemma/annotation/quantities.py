@@ -17,7 +17,6 @@ _ORDINAL_NEIGHBOURS = frozenset(
     {"no.", "number", "chapter", "section", "article", "route", "flight"}
 )
 _LONGEST = 8
-_TIME_UNITS = frozenset("second minute hour day week month year decade century".split())
 
 
 def quantities(article: Article, doc: Doc, times: Sequence[TimeExpression]) -> tuple[Quantity, ...]:
