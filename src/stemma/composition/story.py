@@ -6,7 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated, Annotation
+from stemma.annotation.countries import country_named
 from stemma.model import Edge, Lineage, Moment, Span, Story
+
+
+LEAD = 3
+"""So many sentences open an article."""
+WHERE = frozenset("in at near to into of above outside around off from reached left".split())
+"""Words before a name that make it a place where something happens."""
 
 
 def story_of(annotation: Annotation, articles: Sequence[Annotated], lineage: Lineage) -> Story:
@@ -53,36 +60,34 @@ def _is_day(value: str) -> bool:
 
 
 def _place(annotation: Annotation, articles: Sequence[Annotated]) -> str | None:
-    """The place that most articles name in their running text, datelines left out.
+    """The place that the most articles open with, datelines left out: `arrived in the town of ...`.
 
-    Places named in as many articles are told apart by how early they stand; places that are
-    named everywhere because they stand for a government are not weighed differently yet.
+    A country is taken only where no smaller place is named by two articles, or by a third of many.
     """
-    datelines = {
-        one.article.id: [z for z in one.article.zones if z.kind == "dateline"] for one in articles
-    }
-    found = []
+    leads = [_lead(one) for one in articles]
+    found: list[tuple[bool, int, int, str]] = []
     for entity in annotation.entities:
         if entity.kind != "place":
             continue
-        spans = [
-            s
-            for s in entity.spans
-            if not any(z.start <= s.start < z.end for z in datelines.get(s.article, ()))
-        ]
-        carriers = {s.article for s in spans}
-        after = sum(_after_in(one, spans) for one in articles)
-        if after:
-            found.append((-after, -len(carriers), -len(spans), entity.name))
-    return min(found)[-1] if found and -min(found)[1] * 2 >= len(articles) else None
+        carriers = sum(
+            any(lead.contains(span) and _is_where(one, span) for span in entity.spans)
+            for one, lead in zip(articles, leads, strict=True)
+        )
+        country = country_named(entity.name) is not None
+        if carriers >= min(2, len(articles)) and 3 * carriers >= len(articles):
+            found.append((country, -carriers, -len(entity.spans), entity.name))
+    return min(found)[-1] if found else None
 
 
-def _after_in(one: Annotated, spans: Sequence[Span]) -> int:
-    """How often the place follows a preposition of place in one article."""
-    text = one.article.text
-    count = 0
-    for span in spans:
-        if span.article == one.article.id:
-            before = text[: span.start].split()[-1:]
-            count += bool(before and before[0].casefold() in {"in", "at", "near"})
-    return count
+def _lead(one: Annotated) -> Span:
+    """The first sentences of the running text."""
+    body = [s for s in one.article.sentences if s.zone == "body"][:LEAD]
+    return one.span(body[0].start, body[-1].end) if body else one.span(0, 0)
+
+
+def _is_where(one: Annotated, span: Span) -> bool:
+    """Whether the words before a name make it the place of something."""
+    before = one.article.text[max(0, span.start - 12) : span.start].casefold().split()
+    while before and before[-1] in ("the", "a"):
+        before.pop()
+    return bool(before) and before[-1] in WHERE

@@ -46,8 +46,10 @@ def _things(one: Annotated, event: EventMention) -> list[str]:
     words = one.doc.char_span(event.span.start, event.span.end, alignment_mode="expand")
     if words is None or words.root.pos_ != "VERB":
         return []
-    return [
-        child.lemma_.lower()
-        for child in words.root.children
-        if child.dep_ in ("dobj", "nsubjpass") and child.pos_ == "NOUN"
-    ]
+    verb = words.root
+    objects = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    if not objects and passive and verb.dep_ == "xcomp":
+        # `The gate is expected to be lowered`: the subject stands with the verb above.
+        objects = [child for child in verb.head.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return [child.lemma_.lower() for child in objects if child.pos_ == "NOUN"]

@@ -100,6 +100,16 @@ class Scene:
         """Which items are times."""
         return tuple(int(row) for row in np.flatnonzero(self.of_kind("time")))
 
+    @cached_property
+    def predicates(self) -> npt.NDArray[np.bool_]:
+        """Which items say what happens."""
+        return np.array([item.predicate for item in self.items], dtype=np.bool_)
+
+    @cached_property
+    def bridges(self) -> npt.NDArray[np.bool_]:
+        """Which items tie two reports together by themselves."""
+        return np.array([item.bridge for item in self.items], dtype=np.bool_)
+
     def of_kind(self, kind: ItemKind) -> npt.NDArray[np.bool_]:
         """Which items are of one kind."""
         return np.array([item.kind == kind for item in self.items], dtype=np.bool_)

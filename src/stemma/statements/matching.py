@@ -20,9 +20,14 @@ SOFT = (0.45, 0.8)
 """Cosines of two words' contextual vectors that are no likeness yet, and that are full likeness."""
 PREDICATE = 0.4
 """The least likeness of what happens."""
+SAME_EVENT = 0.7
+"""The least likeness of what happens where only a number speaks for the two stretches besides."""
 FIT = 0.66
 """The least mean of two fits: of the content aligned (harmonic mean of both ways), and of the cosine
 of the two stretches' vectors."""
+BRIDGED = 0.5
+"""The same where both sides hold one large number and the same happens: numbers seldom meet by chance."""
+BRIDGED_NET = -8.0
 LEAST_WAY = 0.45
 """The least part of either stretch's content that must be aligned."""
 LEAST_BITS = 14.0
@@ -78,8 +83,11 @@ def match(a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ..
     told = (told_a + told_b) / 2
     net = told - (total_a - told_a + total_b - told_b) / 2
     sense = _senses(mine, a) @ _senses(theirs, b).T
-    good = (fit + sense >= 2 * FIT) & (np.minimum(way_a, way_b) >= LEAST_WAY)
-    good &= (told >= LEAST_BITS) & (net >= LEAST_NET)
+    alike = (fit + sense >= 2 * FIT) & (np.minimum(way_a, way_b) >= LEAST_WAY)
+    alike &= net >= LEAST_NET
+    tied = _bridged(a, b, table, mine, theirs)
+    tied &= (fit + sense >= 2 * BRIDGED) & (net >= BRIDGED_NET)
+    good = (alike | tied) & (told >= LEAST_BITS)
     found = []
     for i, j in zip(*np.nonzero(good), strict=True):
         one, other = units_a[int(i)], units_b[int(j)]
@@ -128,16 +136,22 @@ def _apart(found: list[Match]) -> list[Match]:
     return best
 
 
+def _bridged(
+    a: Scene, b: Scene, table: Matrix, mine: Matrix, theirs: Matrix
+) -> npt.NDArray[np.bool_]:
+    """For each two units, whether they share a large number and something that happens."""
+    numbers = np.outer(a.bridges, b.bridges) & (table == 1.0)
+    events = np.outer(a.predicates, b.predicates) & (table >= SAME_EVENT)
+    shared = (mine @ numbers.astype(np.float32) @ theirs.T) > 0
+    return np.asarray(shared & ((mine @ events.astype(np.float32) @ theirs.T) > 0))
+
+
 def _shares_event(a: Scene, b: Scene, one: Unit, other: Unit, table: Matrix) -> bool:
     """Names alone say nothing: what happens must be the same too, or a number that is no small one."""
-    rows, columns = list(one.items), list(other.items)
-    part = table[np.ix_(rows, columns)]
-    happens = np.outer(
-        [a.items[row].predicate for row in rows],
-        [b.items[column].predicate for column in columns],
-    )
-    bridge = np.array([a.items[row].bridge for row in rows], dtype=np.bool_)
-    return bool((part * happens).max() >= PREDICATE or (part[bridge] == 1.0).any())
+    part = np.ix_(list(one.items), list(other.items))
+    events = np.outer(a.predicates, b.predicates)[part] & (table[part] >= PREDICATE)
+    numbers = np.outer(a.bridges, b.bridges)[part] & (table[part] == 1.0)
+    return bool(events.any() or numbers.any())
 
 
 def _roles_swapped(one: Unit, other: Unit, table: Matrix) -> bool:

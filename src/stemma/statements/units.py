@@ -15,6 +15,8 @@ CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "csubj"})
 """Dependencies that open a clause of their own where it is finite (labels of spaCy's English models)."""
 ADJUNCTS = frozenset({"prep", "agent", "npadvmod", "advcl", "acl", "dative"})
 """Dependencies that can be left away from the end of a clause; what follows `of` cannot."""
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+"""Tags of verbs that make a sentence; `On the table are three plans` has no subject to the parser."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 LEAST_BITS = 16.0
 """A stretch that tells less than this says nothing that could be told apart."""
@@ -96,9 +98,9 @@ def _opens_clause(token: Token) -> bool:
         return _opens_clause(token.head) and token.tag_ != "VB"
     if token.dep_ not in CLAUSES:
         return False
-    return token.tag_ == "VBG" or any(
-        child.dep_ in SUBJECTS or child.tag_ in ("WDT", "WP") for child in token.children
-    )
+    if token.tag_ == "VBG" or (token.dep_ == "ccomp" and token.tag_ in FINITE):
+        return True
+    return any(child.dep_ in SUBJECTS or child.tag_ in ("WDT", "WP") for child in token.children)
 
 
 def _clause(scene: Scene, head: Token, heads: list[Token]) -> list[Unit]:
