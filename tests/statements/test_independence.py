@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stemma.lineage import Kinship
-from stemma.model import Independence, Passage, Span
+from stemma.model import Independence, Span
 from stemma.statements.independence import Grounds, Report, judge, judge_pair
 from stemma.statements.origins import UNKNOWN, Source
 
@@ -16,7 +16,7 @@ KIN = Kinship(
     outlet={"A": "Post", "B": "Echo", "C": "Mere News", "D": None},
     family={"A": None, "B": None, "C": None, "D": None},
 )
-GROUNDS = Grounds(KIN, ())
+GROUNDS = Grounds(KIN)
 LIND = Source("speaker", "Mora Lind", "e1", None)
 VOSS = Source("speaker", "Ida Voss", "e2", None)
 OFFICIAL = Source("unnamed speaker", "a senior official", "", None)
@@ -55,16 +55,7 @@ def test_one_utterance_is_derivative_even_under_two_names() -> None:
 
 
 def test_shared_prose_in_the_very_place_is_derivative() -> None:
-    passage = Passage(
-        id="p",
-        spans=(Span("A", 0, 20), Span("B", 5, 25)),
-        words=9,
-        similarity=1.0,
-        speech=False,
-        prose_words=9,
-        runs=(),
-    )
-    grounds = Grounds(KIN, (passage,))
+    grounds = Grounds(KIN, ((Span("B", 5, 25), Span("A", 0, 20)),))
     assert judge_pair(report("A", LIND), report("B", VOSS), grounds)[0] is D
 
 
@@ -80,6 +71,14 @@ def test_a_shared_origin_takes_two_accounts_down() -> None:
 def test_a_third_account_can_establish() -> None:
     kin = Kinship({**KIN.account}, {**KIN.outlet, "D": "Dale Post"}, KIN.family)
     reports = [report("A", LIND), report("B", LIND), report("D", VOSS)]
-    value, because = judge(reports, Grounds(kin, ()))
+    value, because = judge(reports, Grounds(kin))
     assert value is E
     assert because == "Established: they name different sources, Mora Lind and Ida Voss."
+
+
+def test_the_reason_is_that_of_the_accounts_not_of_copies_within_one() -> None:
+    reports = [report("A", LIND), report("C", LIND), report("B", UNKNOWN)]
+    assert judge(reports, GROUNDS) == (
+        N,
+        "Not established: not both say where they have it from.",
+    )

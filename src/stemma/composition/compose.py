@@ -30,10 +30,12 @@ def compose(
     from stemma import __version__
     from stemma.annotation import annotate
     from stemma.differences import find_differences
+    from stemma.differences.roles import with_roles
     from stemma.language import embeddings
-    from stemma.lineage import kinship, trace
+    from stemma.lineage import copied_prose, kinship, trace
     from stemma.reuse import find_passages
     from stemma.statements import find_statements
+    from stemma.statements.independence import Grounds
     from stemma.statements.items import scenes_of
     from stemma.statements.utterances import find_utterances
 
@@ -57,16 +59,17 @@ def compose(
     with stage("lineage", len(given)):
         lineage, accounts = trace(marked, passages, speech)
         utterances, marked = find_utterances(marked, passages, lineage)
-        kin = kinship(accounts, given)
+        grounds = Grounds(kinship(accounts, given), copied_prose(marked, passages, speech))
     say("aligning statements")
     with stage("embed", len(given)):
         model = embeddings()
         scenes = scenes_of(marked, model)
     with stage("statements", len(given)):
-        statements = find_statements(marked, scenes, passages, kin)
+        statements = find_statements(marked, scenes, grounds)
     say("comparing")
     with stage("differences", len(given)):
         differences = find_differences(marked, statements, passages, lineage)
+        statements = with_roles(statements, differences)
     with stage("compose", len(given)):
         dossier = Dossier(
             generator=f"stemma {__version__}",

@@ -6,8 +6,7 @@ import hashlib
 from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
-from stemma.lineage import Kinship
-from stemma.model import Occurrence, Passage, Span, Statement
+from stemma.model import Occurrence, Span, Statement
 from stemma.statements.best import best_place
 from stemma.statements.grouping import Group, group
 from stemma.statements.independence import Grounds, Report, judge
@@ -21,17 +20,16 @@ __all__ = ["find_statements"]
 def find_statements(
     articles: Sequence[Annotated],
     scenes: Sequence[Scene],
-    passages: Sequence[Passage],
-    kin: Kinship,
+    grounds: Grounds,
 ) -> tuple[Statement, ...]:
     """All statements of a story, best attested first.
 
-    `scenes` are the story's sentences with their vectors (`stemma.statements.items.scenes_of`).
+    `scenes` are the story's sentences with their vectors (`stemma.statements.items.scenes_of`),
+    `grounds` what the lineage says on the independence of any two reports.
     """
     shared = group(scenes)
     groups = [*shared, *singles(scenes, shared)]
     by_id = {one.article.id: one for one in articles}
-    grounds = Grounds(kin, tuple(passages))
     statements = [_statement(found, by_id, grounds) for found in groups]
     return tuple(sorted(statements, key=lambda s: _rank(s, by_id)))
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from stemma.lineage import Kinship
-from stemma.model import Independence, Passage, Span
+from stemma.model import Independence, Span
 from stemma.statements.origins import Source
 
 E, N, D = Independence.ESTABLISHED, Independence.NOT_ESTABLISHED, Independence.DERIVATIVE
 
-COPIED_WORDS = 8
-"""So many words of narrator prose in common make one report of a statement derive from the other."""
+LEAD = {E: "Established: ", N: "Not established: ", D: "Derivative: "}
 
 
 @dataclass(frozen=True)
@@ -35,17 +34,15 @@ class Grounds:
     """What the lineage says about two reports, whatever the statement."""
 
     kin: Kinship
-    passages: tuple[Passage, ...]
+    copied: tuple[tuple[Span, Span], ...] = ()
+    """Stretches of narrator prose that are too long to be met by chance, in two articles each."""
 
     def same_prose(self, one: Span, other: Span) -> bool:
         """Whether the narrator's own words recur in the very place of the two reports."""
         return any(
-            passage.prose_words >= COPIED_WORDS
-            and any(
-                one.overlaps(left) and other.overlaps(right)
-                for left, right in (passage.spans, passage.spans[::-1])
-            )
-            for passage in self.passages
+            (one.overlaps(left) and other.overlaps(right))
+            or (one.overlaps(right) and other.overlaps(left))
+            for left, right in self.copied
         )
 
 
@@ -78,20 +75,16 @@ def judge(reports: Sequence[Report], grounds: Grounds) -> tuple[Independence, st
     """A statement is established when two of its accounts are so against each other."""
     if len({report.article for report in reports}) < 2:
         return N, "Only one article says so."
-    verdicts = [
-        judge_pair(one, other, grounds)
-        for one, other in combinations(reports, 2)
-        if one.article != other.article
+    account = grounds.kin.account
+    across = [
+        (x, y) for x, y in combinations(reports, 2) if account[x.article] != account[y.article]
     ]
+    if not across:
+        return D, f"{LEAD[D]}they go back to one line of reporting."
     value = Independence.of_statement(_by_accounts(reports, grounds))
+    verdicts = [judge_pair(x, y, grounds) for x, y in across]
     reasons = sorted({reason for verdict, reason in verdicts if verdict is value})
-    reason = reasons[0] if reasons else "not both say where they have it from"
-    lead = {
-        E: "Established: ",
-        N: "Not established: ",
-        D: "Derivative: ",
-    }[value]
-    return value, f"{lead}{reason}."
+    return value, f"{LEAD[value]}{reasons[0]}."
 
 
 def _by_accounts(reports: Sequence[Report], grounds: Grounds) -> list[Independence]:
@@ -102,8 +95,6 @@ def _by_accounts(reports: Sequence[Report], grounds: Grounds) -> list[Independen
     accounts: dict[str, list[Report]] = {}
     for report in reports:
         accounts.setdefault(grounds.kin.account[report.article], []).append(report)
-    if len(accounts) == 1:
-        return [D]
     return [
         Independence.of_pair(judge_pair(x, y, grounds)[0] for x in one for y in other)
         for one, other in combinations(accounts.values(), 2)

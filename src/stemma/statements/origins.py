@@ -91,22 +91,47 @@ def _shared(one: Span, other: Span) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
+DESCRIBING = frozenset(
+    "a an the one another unnamed senior top old other his her its their".split()
+)
+"""Words that do not tell one unnamed speaker from another."""
+
+
 def origins_of(sources: Iterable[tuple[str, Source]]) -> tuple[Origin, ...]:
-    """The distinct origins of a statement's occurrences; unnamed ones are merged by their words."""
-    found: dict[tuple[Kind, str], list[tuple[str, Source]]] = {}
+    """The distinct origins of a statement's occurrences.
+
+    Unnamed speakers are one where the words for the one hold the words for the other.
+    """
+    found: list[list[tuple[str, Source]]] = []
     for article, source in sources:
-        key = source.key or source.name.casefold()
-        found.setdefault((source.kind, key), []).append((article, source))
+        home = next((group for group in found if _one_origin(group[0][1], source)), None)
+        if home is None:
+            found.append([(article, source)])
+        else:
+            home.append((article, source))
     if len(found) > 1:
-        found.pop(("unknown", ""), None)
-    return tuple(
-        Origin(
-            kind=kind,
-            name=max((s.name for _, s in members), key=lambda name: (len(name), name)),
-            articles=tuple(dict.fromkeys(article for article, _ in members)),
-            spans=tuple(dict.fromkeys(s.span for _, s in members if s.span is not None)),
-        )
-        for (kind, _), members in sorted(
-            found.items(), key=lambda item: (ORDER.index(item[0][0]), item[0][1])
-        )
+        found = [group for group in found if group[0][1].kind != "unknown"]
+    origins = [_origin(group) for group in found]
+    return tuple(sorted(origins, key=lambda o: (ORDER.index(o.kind), o.name)))
+
+
+def _one_origin(one: Source, other: Source) -> bool:
+    if one.kind != other.kind:
+        return False
+    if one.kind == "unnamed speaker":
+        mine, theirs = _description(one.name), _description(other.name)
+        return mine <= theirs or theirs <= mine
+    return (one.key or one.name.casefold()) == (other.key or other.name.casefold())
+
+
+def _description(name: str) -> frozenset[str]:
+    return frozenset(name.casefold().split()) - DESCRIBING
+
+
+def _origin(members: Sequence[tuple[str, Source]]) -> Origin:
+    return Origin(
+        kind=members[0][1].kind,
+        name=max((source.name for _, source in members), key=lambda name: (len(name), name)),
+        articles=tuple(dict.fromkeys(article for article, _ in members)),
+        spans=tuple(dict.fromkeys(s.span for _, s in members if s.span is not None)),
     )

@@ -199,13 +199,16 @@ def _trimmed(scene: Scene, positions: list[int]) -> list[int]:
     """Without the punctuation, conjunctions and spaces at either end."""
     doc = scene.one.doc
     kept = sorted(positions)
-    while kept and (doc[kept[0]].is_space or doc[kept[0]].is_punct or doc[kept[0]].dep_ == "cc"):
+    while kept and (_between(doc[kept[0]]) or doc[kept[0]].tag_ == "WRB"):
         kept.pop(0)
-    while kept and (
-        doc[kept[-1]].is_space or doc[kept[-1]].is_punct or doc[kept[-1]].dep_ in ("cc", "mark")
-    ):
+    while kept and _between(doc[kept[-1]]):
         kept.pop()
     return kept
+
+
+def _between(token: Token) -> bool:
+    """Whether a token stands between clauses rather than in one: `and`, `after`, `that`, a comma."""
+    return token.is_space or token.is_punct or token.dep_ in ("cc", "mark")
 
 
 def _span(scene: Scene, positions: list[int]) -> Span:
