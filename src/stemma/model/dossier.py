@@ -96,19 +96,28 @@ class Dossier(Noun, kw_only=True, frozen=True):
     """Everything that decides the result besides the articles: the models used, the options."""
 
     def to_json(self) -> str:
-        """The dossier as JSON after the published schema; the same bytes for the same input."""
+        """The dossier as JSON after the published schema; the same bytes for the same input.
+
+        Raises `VerificationError`, as all renderings do, where a span is not in its snapshot.
+        """
+        from stemma.composition.verify import verify
         from stemma.render.json import render
 
+        verify(self)
         return render(self)
 
     def to_html(self) -> str:
         """The dossier as one self-contained HTML page that makes no request to anywhere."""
+        from stemma.composition.verify import verify
         from stemma.render.html import render
 
+        verify(self)
         return render(self)
 
     def to_markdown(self) -> str:
         """The dossier as Markdown, for notes and issue trackers."""
+        from stemma.composition.verify import verify
         from stemma.render.markdown import render
 
+        verify(self)
         return render(self)

@@ -15,7 +15,8 @@ PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that", "these", "those
 def best_place(places: Sequence[Place]) -> Place:
     """The place that reads best alone: running text, a clause with its own subject, no pronoun
     first, near to what all say, most of its sentence, then the first by siglum. A statement is
-    never a new sentence."""
+    never a new sentence.
+    """
     senses = np.stack([_sense(place) for place in places])
     near = np.round(senses @ senses.mean(axis=0), 1).tolist()
     best = min(

@@ -114,7 +114,7 @@ def _matches(
         return []
     vectors = np.stack([scene.embedding for scene in scenes])
     cosines = vectors @ vectors.T
-    found = []
+    found: list[tuple[Scene, Scene, Match]] = []
     for i, j in zip(*np.nonzero(np.triu(cosines >= NEAR, k=1)), strict=True):
         a, b = scenes[int(i)], scenes[int(j)]
         if a.one.article.id == b.one.article.id:

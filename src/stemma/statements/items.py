@@ -218,5 +218,5 @@ def _item_vectors(items: Sequence[Item], doc: Doc, start: int, parts: TokenVecto
             for piece, (s, e) in enumerate(offsets):
                 if s < high and low < e:
                     rows[row] += pieces[piece]
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.divide(rows, norms, out=np.zeros_like(rows), where=norms > 0)
+    norms = np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    return np.asarray(rows / norms, dtype=np.float32)
