@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stemma.reading.html import read_html
-from stemma.reading.page import TooMuch
+from stemma.reading.page import NotReadable
 from stemma.reading.snapshot import Draft
 
 PARAGRAPHS = (
@@ -108,7 +108,7 @@ def test_a_script_in_the_title_is_plain_text() -> None:
     ids=["deep", "many"],
 )
 def test_what_is_no_honest_page_is_refused(html: str) -> None:
-    with pytest.raises(TooMuch):
+    with pytest.raises(NotReadable):
         read_html(html, "page.html")
 
 

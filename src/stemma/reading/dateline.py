@@ -20,6 +20,7 @@ _NAMED = re.compile(
     rf"(?P<place>{_PLACE}?),? (?P<name>[A-Z][\w.]{{1,20}}(?: [A-Z][\w.]{{1,20}}){{0,2}})\s?(?:--|–|—)\s?"
 )
 _BARE = re.compile(rf"(?P<place>[A-Z][A-Z.'’ -]{{2,30}}(?:, {_PLACE})?){_DATE}?,?\s(?:--?|–|—)\s?")
+_ALONE = re.compile(rf"{_PLACE}(?: [A-Z][\w.&'’-]{{1,24}}){{0,4}}{_DATE}?\s?(?:--|–|—)\s?$")
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,9 @@ def dateline_of(text: str) -> Dateline | None:
     found = _BARE.match(text)
     if found and not found["place"].islower():
         return Dateline(found.end(), "")
-    return None
+    found = _ALONE.match(text)
+    # where nothing follows the dash, the form is enough; which of the words are the outlet is open
+    return Dateline(found.end(), "") if found else None
 
 
 def _is_name(name: str) -> bool:

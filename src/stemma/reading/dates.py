@@ -23,11 +23,31 @@ _MONTHS = {
     )
     for name in names.split()
 }
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+"""The name of a month, for patterns that ignore case."""
+WEEKDAY = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|"
+    r"sun(?:day)?)"
+)
+"""The name of a day of the week, for patterns that ignore case."""
 _MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
 _WRITTEN = (
     re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b"),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH},? (?P<year>\d{{4}})\b"),
 )
+_CLOCK = re.compile(
+    r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>\d{2}))?(?![\d:])"
+    r"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?(?:\s(?P<zone>[A-Z]{2,4})\b)?"
+)
+_ZONES = {
+    "GMT": "+00:00", "UTC": "+00:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00",
+    "EEST": "+03:00", "EST": "-05:00", "EDT": "-04:00", "PST": "-08:00", "PDT": "-07:00",
+    "JST": "+09:00",
+}  # fmt: skip
+"""Zones whose abbreviation has one meaning in the news (`IST`, `BST`, `CST` have several)."""
 _EARLIEST, _LATEST = 1600, 2200
 
 
@@ -64,6 +84,47 @@ def written_day(text: str, basis: str) -> Moment | None:
             if _is_day(day):
                 return Moment(value=day, precision="day", basis=basis)
     return None
+
+
+def written_at(text: str, basis: str) -> Moment | None:
+    """The first day that is written out in `text`, to the minute where a clock time stands beside it.
+
+    The time is local unless a zone of one meaning (`GMT`, `EST`, `CET`, ...) follows it; a time with
+    a dot counts only with `am` or `pm`, since `4.30` may be a sum.
+    """
+    day = written_day(text, basis) or _iso_day(text, basis)
+    if day is None:
+        return None
+    year = day.value[:4]
+    time = next(
+        (
+            time
+            for found in _CLOCK.finditer(text)
+            if (time := _time(found)) and not text[found.start() :].startswith(year)
+        ),
+        "",
+    )
+    return Moment(value=f"{day.value}T{time}", precision="minute", basis=basis) if time else day
+
+
+def _iso_day(text: str, basis: str) -> Moment | None:
+    found = _ISO.search(text)
+    if found is None or not _is_day(found["day"]):
+        return None
+    return Moment(value=found["day"], precision="day", basis=basis)
+
+
+def _time(found: re.Match[str]) -> str:
+    """A clock time as ISO 8601 writes it; `` where it is none."""
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    half = (found["half"] or "")[:1].lower()
+    sure = half or found["mark"] == ":"
+    if not sure or minute > 59 or hour > (12 if half else 23) or (half and hour == 0):
+        return ""
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    zone = _ZONES.get(found["zone"] or "", "")
+    return f"{hour:02d}:{minute:02d}{zone}"
 
 
 def _from_iso(found: re.Match[str], basis: str) -> Moment | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from stemma.model import Skipped
@@ -20,6 +21,8 @@ class Found:
     """Where it is, with every link resolved."""
     source: str
     """Its name as shown: relative to the folder that was named, or its base name."""
+    named: Path
+    """The absolute path that it was named or found by, with links as they are; never shown."""
 
 
 def find(paths: Iterable[str | os.PathLike[str]]) -> tuple[tuple[Found, ...], tuple[Skipped, ...]]:
@@ -27,9 +30,9 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> tuple[tuple[Found, ...], tu
 
     Hidden files and folders below a named folder are ignored; a file reached on two ways is read
     once, under the first of its names in alphabetical order, so that the order of `paths` changes
-    nothing.
+    nothing. Files of one name are told apart by the folders that they lie in (`distinct`).
     """
-    names: dict[Path, str] = {}
+    names: dict[Path, tuple[str, Path]] = {}
     skipped: set[tuple[str, str]] = set()
     for path in paths:
         if os.fspath(path) == STDIN:
@@ -38,9 +41,38 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> tuple[tuple[Found, ...], tu
             if isinstance(one, Skipped):
                 skipped.add((one.source, one.reason))
             else:
-                names[one.path] = min(one.source, names.get(one.path, one.source))
-    found = sorted((Found(path, name) for path, name in names.items()), key=_key)
+                name = (one.source, one.named)
+                names[one.path] = min(name, names.get(one.path, name))
+    found = sorted(distinct([Found(path, *name) for path, name in names.items()]), key=_key)
     return tuple(found), tuple(Skipped(source=s, reason=r) for s, r in sorted(skipped))
+
+
+def distinct(found: Iterable[Found]) -> list[Found]:
+    """The files, those of one name with as many of their parent folders' names as tell them apart.
+
+    The root is never shown, so that no name becomes an absolute path.
+    """
+    named = list(found)
+    more = [0] * len(named)
+    while True:
+        shown = [_with_parents(one, count) for one, count in zip(named, more, strict=True)]
+        times = Counter(shown)
+        longer = [
+            at
+            for at, one in enumerate(named)
+            if times[shown[at]] > 1 and _with_parents(one, more[at] + 1) != shown[at]
+        ]
+        if not longer:
+            return [replace(one, source=name) for one, name in zip(named, shown, strict=True)]
+        for at in longer:
+            more[at] += 1
+
+
+def _with_parents(found: Found, count: int) -> str:
+    """The name as shown with the names of `count` folders above it."""
+    parts = found.named.parts
+    above = parts[1 : len(parts) - len(found.source.split("/"))]
+    return "/".join([*map(_shown, above[len(above) - min(count, len(above)) :]), found.source])
 
 
 def _key(found: Found) -> tuple[str, str]:
@@ -58,10 +90,11 @@ def _under(path: str | os.PathLike[str]) -> Iterator[Found | Skipped]:
     except (OSError, RuntimeError, ValueError) as error:
         yield Skipped(source=shown, reason=f"It cannot be opened ({_why(error)}).")
         return
+    absolute = Path(os.path.abspath(top))
     if real.is_dir():
-        yield from _folder(real)
+        yield from _folder(real, absolute)
     elif real.is_file():
-        yield Found(real, shown)
+        yield Found(real, shown, absolute)
     else:
         yield Skipped(
             source=shown,
@@ -69,7 +102,7 @@ def _under(path: str | os.PathLike[str]) -> Iterator[Found | Skipped]:
         )
 
 
-def _folder(top: Path) -> Iterator[Found | Skipped]:
+def _folder(top: Path, named: Path) -> Iterator[Found | Skipped]:
     entered = {top}
     waiting = [(top, "")]
     while waiting:
@@ -97,7 +130,7 @@ def _folder(top: Path) -> Iterator[Found | Skipped]:
                     entered.add(real)
                     waiting.append((real, f"{prefix}{name}/"))
             elif real.is_file():
-                yield Found(real, _shown(prefix + name))
+                yield Found(real, _shown(prefix + name), named / prefix / name)
 
 
 def _shown(name: str) -> str:

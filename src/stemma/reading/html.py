@@ -9,8 +9,10 @@ from stemma.model import Residue
 from stemma.reading.blocks import words_of
 from stemma.reading.bounds import too_long, too_much
 from stemma.reading.metadata import facts_of
-from stemma.reading.page import PageLine, TooMuch, parse, visible_lines
+from stemma.reading.own import REASON, is_own_page
+from stemma.reading.page import NotReadable, PageLine, parse, visible_lines
 from stemma.reading.plaintext import bylines, clean
+from stemma.reading.printed import published_in
 from stemma.reading.publisher import publisher_of
 from stemma.reading.residue import reason_of
 from stemma.reading.snapshot import Body, Draft, Facts, tidy
@@ -21,11 +23,13 @@ _FEW = 5
 def read_html(html: str, source: str) -> Draft | None:
     """The article in a page; `None` where there is none. Nothing is ever fetched.
 
-    Raises `page.TooMuch` for a page that is beyond the limits.
+    Raises `page.NotReadable` for a page that is beyond the limits or that Stemma itself made.
     """
     tree = parse(html)
     if tree is None:
         return None
+    if is_own_page(tree):
+        raise NotReadable(REASON)
     facts = facts_of(tree, html)
     rendition, lines = visible_lines(tree)
     extracted = _extracted(html)
@@ -37,7 +41,7 @@ def read_html(html: str, source: str) -> Draft | None:
         body = replace(body, residue=residue, rendition=rendition)
     else:
         if too_much(rendition):
-            raise TooMuch(too_much(rendition))
+            raise NotReadable(too_much(rendition))
         body = clean(rendition, title=facts.title, wrapped=False)
     return Draft(source, body, _completed(facts, body))
 
@@ -57,12 +61,18 @@ def _extracted(html: str) -> str:
 
 
 def _completed(facts: Facts, body: Body) -> Facts:
-    """The facts with what the page's own lines add: an outlet, bylines."""
+    """The facts with what the page's own lines add: an outlet, bylines, a date line."""
     outlet, basis = facts.outlet, facts.outlet_basis
     if outlet is None:
         outlet, basis = publisher_of(body)
     authors = facts.authors or bylines(body.residue)
-    return replace(facts, outlet=outlet, outlet_basis=basis, authors=authors)
+    return replace(
+        facts,
+        outlet=outlet,
+        outlet_basis=basis,
+        authors=authors,
+        published=facts.published or published_in(body),
+    )
 
 
 def _residue(lines: tuple[PageLine, ...], body: Body, title: str) -> tuple[Residue, ...]:

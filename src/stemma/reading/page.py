@@ -47,14 +47,14 @@ class PageLine:
     """What the element around it says that it is: `menu`, `footer`, `caption`, ...; or ``."""
 
 
-class TooMuch(Exception):
-    """The page is no honest page: nested too deeply or of too many elements, as the message says."""
+class NotReadable(Exception):
+    """The page is none that an article can be read from; the message is one sentence for the user."""
 
 
 def parse(html: str) -> HtmlElement | None:
     """The page as a tree; `None` where there is no element in it.
 
-    Raises `TooMuch` where it is beyond `limits.HTML_DEPTH` or `limits.PAGE_ELEMENTS`.
+    Raises `NotReadable` where it is beyond `limits.HTML_DEPTH` or `limits.PAGE_ELEMENTS`.
     """
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
@@ -70,9 +70,11 @@ def parse(html: str) -> HtmlElement | None:
         depth += 1 if event == "start" else -1
         count += event == "start"
         if depth > HTML_DEPTH:
-            raise TooMuch("Its elements are nested too deeply for a page; save its text instead.")
+            raise NotReadable(
+                "Its elements are nested too deeply for a page; save its text instead."
+            )
         if count > PAGE_ELEMENTS:
-            raise TooMuch(
+            raise NotReadable(
                 f"It has more than {PAGE_ELEMENTS:,} elements, more than any one article; "
                 "save its text instead."
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection as AnyOf
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,6 +12,8 @@ from stemma.model import Residue, Zone
 from stemma.model.article import ZoneKind
 from stemma.reading.blocks import Block, function_words, words_of
 from stemma.reading.dateline import dateline_of
+from stemma.reading.dates import MONTH, WEEKDAY
+from stemma.reading.outlets import outlet_named
 from stemma.reading.residue import outside, reason_of
 from stemma.reading.snapshot import Body, squeeze, tidy
 from stemma.reading.span import main_span
@@ -22,11 +25,20 @@ _HIGHLIGHTS = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-*•·▪◦‣■●–—]|\d{1,2}[.)])\s+")
-_BYLINE = re.compile(r"^(?:by|written by|posted by|story by|words by|author:)\s+", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"^(?:(?:(?:posted|published|updated)\b.{0,60}?\s|written |story |words )?by|author:)\s+",
+    re.IGNORECASE,
+)
+_PAST_NAMES = re.compile(
+    r"\s[|·•–—]\s|,\s(?:[A-Z]{2,}\b|for\b|in\b)|,?\s(?:on|at)\s|,?\s\d"
+    rf"|(?i:,?\s(?:updated|published|posted|{WEEKDAY},?\s(?=\d|{MONTH})|{MONTH}\.?\s(?=\d)))"
+)
+"""What follows the names in a byline: a post, a place, a day."""
 _KINDS: dict[str, ZoneKind] = {"highlights": "highlights", "heading": "heading"}
 _MOST_HIGHLIGHTS = 8
 _MOST_WIDENED = 3
 _MOST_RELATED = 6
+_MOST_ABOVE, _LONGEST_ABOVE = 5, 18
 _SHORTEST = 15
 _AMID = frozenset({"advertisement", "caption", "video"})
 """Residue that stands between an article's paragraphs."""
@@ -66,7 +78,7 @@ def bylines(residue: tuple[Residue, ...]) -> tuple[str, ...]:
     for one in residue:
         if one.reason == "byline":
             names = _BYLINE.sub("", squeeze(one.text))
-            names = re.split(r"\s[|•–—]\s|,\s(?:[A-Z]{2,}\b|for\b|in\b)", names, maxsplit=1)[0]
+            names = _PAST_NAMES.split(names, maxsplit=1)[0]
             found += [name.strip(" ,.") for name in re.split(r",\s|\sand\s|\s&\s", names)]
     return tuple(dict.fromkeys(name for name in found if 0 < len(name) <= 60))
 
@@ -184,39 +196,67 @@ def _with_title(lines: list[Line], title: str, first: int) -> list[Line]:
             else line
             for line in lines
         ]
-    body = {w for line in lines if line.role == "body" for w in words_of(line.block.text)}
+    body = Counter(
+        w for line in lines if line.role == "body" for w in set(words_of(line.block.text))
+    )
     best, chosen = 0.0, -1
     top = next(
         (at for at, line in enumerate(lines) if line.role == "body" and line.block.sentence),
         0,
     )
+    below_byline = False
     for index, line in enumerate(lines[: top + 1]):
         score = _headline_score(line, body)
+        if below_byline and line.block.finished:
+            score = 0.0  # a sentence that the text begins with
         if score > best:
             best, chosen = score, index
+        below_byline = below_byline or line.reason == "byline"
     if chosen < 0:
         return lines
     key = words_of(lines[chosen].block.text)
+    masthead = _masthead(lines, chosen)
     return [
         Line(line.block, "title")
         if index == chosen
         else Line(line.block, "residue", "headline")
         if words_of(line.block.text) == key
+        else Line(line.block, "residue", outside(line.block, before=True))
+        if index in masthead
         else line
         for index, line in enumerate(lines)
     ]
 
 
-def _headline_score(line: Line, body: set[str]) -> float:
-    """How much a line above the body looks like its headline: length, capitals, shared words."""
+def _masthead(lines: list[Line], chosen: int) -> list[int]:
+    """The indices of the lines above the headline that were taken for the body's, if they are few.
+
+    A name, a slogan or a path through the site stands there; whole sentences or long lists above
+    show that the headline is another line.
+    """
+    above = [index for index in range(chosen) if lines[index].role == "body"]
+    few = len(above) <= _MOST_ABOVE and not any(
+        lines[index].block.finished or lines[index].block.words > _LONGEST_ABOVE for index in above
+    )
+    return above if few else []
+
+
+def _headline_score(line: Line, body: Counter[str]) -> float:
+    """How much a line above the body looks like its headline: length, capitals, shared words.
+
+    `body` counts in how many lines of the body each word stands; the line itself does not count.
+    """
     block = line.block
     plain = line.role == "body" or line.reason in {"menu", "outside the article"}
     if not plain or reason_of(block.text) or not 2 <= block.words <= 25:
         return 0.0
+    if outlet_named(block.text):
+        return 0.0
     if block.text[:1].islower() or (block.text.endswith((".", ":", ",")) and block.sentence):
         return 0.0
     content = [word for word in words_of(block.text) if len(word) > 3]
-    shared = sum(word in body for word in content)
+    own = line.role == "body"
+    shared = sum(body[word] > own for word in content)
     return shared + 0.1 * min(block.words, 12) if shared else 0.0
 
 

@@ -7,9 +7,8 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import IO, BinaryIO
 
-from stemma.model import Article, Collection, Residue, Skipped
+from stemma.model import Article, Collection, Skipped
 from stemma.reading.bounds import too_long, too_much
-from stemma.reading.dates import written_day
 from stemma.reading.decode import Decoded, binary, decode
 from stemma.reading.files import STDIN, find
 from stemma.reading.form import Form, form_of
@@ -20,8 +19,10 @@ from stemma.reading.limits import (
     RECORDS_BYTES,
     STDIN_BYTES,
 )
-from stemma.reading.page import TooMuch
+from stemma.reading.own import REASON, is_own_record, is_own_text
+from stemma.reading.page import NotReadable
 from stemma.reading.plaintext import bylines, clean
+from stemma.reading.printed import published_in
 from stemma.reading.publisher import publisher_of
 from stemma.reading.records import NotJson, parsed, read_record, records_in
 from stemma.reading.snapshot import Draft, Facts, article, in_order
@@ -134,7 +135,7 @@ def _stream(stream: IO[bytes], source: str) -> Iterator[_Result]:
 def _page(decoded: Decoded, source: str) -> _Result:
     try:
         draft = read_html(decoded.text, source)
-    except TooMuch as error:
+    except NotReadable as error:
         return Skipped(source=source, reason=str(error))
     return draft or Skipped(
         source=source, reason="It is an HTML page without content; save the page again."
@@ -142,25 +143,18 @@ def _page(decoded: Decoded, source: str) -> _Result:
 
 
 def _text(decoded: Decoded, source: str) -> _Result:
-    reason = too_much(decoded.text)
+    reason = REASON if is_own_text(decoded.text) else too_much(decoded.text)
     if reason:
         return Skipped(source=source, reason=reason)
     body = clean(decoded.text)
     outlet, basis = publisher_of(body)
-    dated = (written_day(one.text, "date line") for one in body.residue if _date_line(one))
     facts = Facts(
         outlet=outlet,
         outlet_basis=basis,
         authors=bylines(body.residue),
-        published=next((moment for moment in dated if moment), None),
+        published=published_in(body),
     )
     return Draft(source, body, facts)
-
-
-def _date_line(residue: Residue) -> bool:
-    """Whether a line may say when the article was published: short, and about nothing else."""
-    kinds = {"date", "byline", "menu", "footer"}
-    return residue.reason in kinds and len(residue.text.split()) <= 14
 
 
 def _json(stream: IO[bytes], source: str, size: int) -> Iterator[_Result]:
@@ -174,6 +168,9 @@ def _json(stream: IO[bytes], source: str, size: int) -> Iterator[_Result]:
         value = parsed(decoded.text.lstrip("\ufeff"))
     except NotJson as error:
         yield Skipped(source=source, reason=str(error))
+        return
+    if is_own_record(value):
+        yield Skipped(source=source, reason=REASON)
         return
     records = list(records_in(value, source))
     if not records:

@@ -14,8 +14,10 @@ from stemma.reading.dates import moment_of
 from stemma.reading.html import read_html
 from stemma.reading.json_ld import text_of, texts_of
 from stemma.reading.outlets import Outlet, host_of, outlet_named, outlet_of_domain
-from stemma.reading.page import TooMuch
+from stemma.reading.own import REASON, is_own_record
+from stemma.reading.page import NotReadable
 from stemma.reading.plaintext import bylines, clean
+from stemma.reading.printed import published_in
 from stemma.reading.publisher import outlet_or_name, publisher_of
 from stemma.reading.snapshot import Draft, Facts, squeeze
 
@@ -77,6 +79,8 @@ def read_record(record: object, source: str) -> Draft | Skipped:
             source=source,
             reason='It is not an object with a text; give {"title": ..., "text": ...}.',
         )
+    if is_own_record(record):
+        return Skipped(source=source, reason=REASON)
     html, text = _string(record, _HTML), _string(record, _TEXT)
     if text and re.match(r"\s{0,20}<(?:!doctype|html|p|div|article)\b", text, re.IGNORECASE):
         html, text = html or text, ""
@@ -89,13 +93,18 @@ def read_record(record: object, source: str) -> Draft | Skipped:
         if outlet is None:
             outlet, basis = publisher_of(body)
         authors = stated.authors or bylines(body.residue)
-        return Draft(
-            source, body, replace(stated, outlet=outlet, outlet_basis=basis, authors=authors)
+        facts = replace(
+            stated,
+            outlet=outlet,
+            outlet_basis=basis,
+            authors=authors,
+            published=stated.published or published_in(body),
         )
+        return Draft(source, body, facts)
     if html:
         try:
             draft = read_html(html, source)
-        except TooMuch as error:
+        except NotReadable as error:
             return Skipped(source=source, reason=str(error))
         if draft is not None:
             return replace(draft, facts=_merged(stated, draft.facts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from stemma.reading.blocks import Block, words_of
+from stemma.reading.dates import MONTH, WEEKDAY
 
 _SHARE = frozenset(
     "share this article story post page tweet email e-mail print facebook twitter whatsapp linkedin "
@@ -16,18 +17,15 @@ _SHARE_HEADS = frozenset(
     "messenger telegram pocket flipboard".split()
 )
 _I = re.IGNORECASE
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+_MONTH = rf"{MONTH}\.?"
 _DATE_WORDS = re.compile(
-    rf"\b(?:{_MONTH}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|"
-    r"sat(?:urday)?|sun(?:day)?|updated|published|posted|first|last|modified|on|at|am|pm|a\.m|p\.m|"
-    r"gmt|bst|utc|est|edt|et|pst|pdt|cet|cest|ist|\d{1,2}(?:st|nd|rd|th)|[\d:]+|t|z|ago|hours?|"
+    rf"\b(?:{_MONTH}|{WEEKDAY}|updated|published|posted|first|last|modified|on|at|am|pm|a\.m|p\.m|"
+    r"gmt|bst|utc|est|edt|et|pst|pdt|cet|cest|ist|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]?\d{0,2}[ap]m|[\d:]+|t|z|ago|hours?|"
     r"minutes?|mins?|days?)\b|[\s.,:;|/•·()+–—-]+",
     _I,
 )
 _DATED = re.compile(rf"\b(?:{_MONTH}|\d{{4}}|\d\d?:\d\d)\b|\bago$|\d[/.]\d{{1,2}}[/.]\d", _I)
+_PARTED = re.compile(r"\s[|·•]\s")
 _NAME = r"[A-Z][\w.'’-]*(?:\s+(?:(?:de|van|von|der|al|bin|la|el|of|du|den)\s+)?[A-Z][\w.'’-]*){0,4}"
 _AGENCY = r"(?:[Pp]hotos?|[Pp]icture|[Ii]mages?|[Ff]ile|AFP|AP|Reuters|REUTERS|EPA|Getty|[Cc]redit)"
 
@@ -44,6 +42,23 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
             _I,
         ),
         16,
+    ),
+    (
+        "menu",
+        re.compile(
+            r"^[^<>»›]{1,40}(?:\s[>»›]\s[^<>»›]{1,60}){1,6}(?<![.!?\s\"”’])(?:\s?[>»›])?$|"
+            r"^[^<>»›.]{1,40}\s[>»›]$"
+        ),
+        20,
+    ),
+    (
+        "reading time",
+        re.compile(
+            r"^(?:(?:estimated )?read(?:ing)? time\s?:?\s?)?(?:about |approx\.? )?\d{1,3}[\s-]?min(?:ute)?s?\.?"
+            r"(?: (?:read|to read|listen))?$|^(?:listen|read)(?: to (?:this )?(?:article|story))? \(\d{1,3} min(?:ute)?s?\)$",
+            _I,
+        ),
+        8,
     ),
     ("template", re.compile(r"%(?:\d\$)?[ds]\b|\{\{.{0,80}\}\}|<%|%>|\$\{\w"), 30),
     (
@@ -142,7 +157,8 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
     (
         "byline",
         re.compile(
-            rf"^(?:By|BY|by|Written by|Posted by|Story by|Words by|Author:)\s+{_NAME}.{{0,120}}$"
+            rf"^(?:(?:(?:Posted|Published|Updated)\b[^.!?]{{0,60}}\s)?[Bb]y|BY|Written by|Story by|Words by|"
+            rf"Author:)\s+{_NAME}.{{0,120}}$"
         ),
         22,
     ),
@@ -208,6 +224,8 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
             r"do not sell|ad ?choices|please enable (?:javascript|cookies)|you need to enable|"
             r"(?:this|your) (?:site|page|browser) (?:is protected|may|does not)|"
             r"(?:we|this (?:post|article|page|site)) (?:may )?(?:earn|contains?).{0,40}(?:affiliate|commission))"
+            r"|\bis reader-supported\b|\bwe (?:may |might |can )?(?:earn|receive|get) (?:a |an )?(?:small )?"
+            r"(?:affiliate )?commissions?\b|\b(?:our|contains?|contain) affiliate links\b"
             r"|\b(?:ad ?blocker|javascript (?:is|must be) (?:disabled|enabled)|unsubscribe at any time)\b",
             _I,
         ),
@@ -218,7 +236,10 @@ _RULES: tuple[tuple[str, re.Pattern[str], int], ...] = (
         re.compile(
             r"^(?:advertisements?|ad|ads|sponsored(?: content| by.{0,40})?|promoted(?: content)?|paid content|"
             r"article continues (?:below|after).{0,40}|story continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,40}|"
-            r"advertisement .{0,60})$",
+            r"advertisement .{0,60}|(?:deal|offer|bargain)s? of the (?:day|week|month)\b.{0,80}|"
+            r"(?:today['’]s|best|top|hot) (?:deals?|offers?)(?:\s?:.{0,80})?|"
+            r"(?:save|get|.{1,60},) (?:up to )?\d{1,2}\s?% (?:off|discount)\b[^.!?]{0,40}|"
+            r"(?:shop|buy|order) now\b.{0,40})$",
             _I,
         ),
         14,
@@ -240,9 +261,19 @@ def reason_of(text: str) -> str:
                 return reason
     if 0 < count <= 9 and words[0] in _SHARE_HEADS and all(word in _SHARE for word in words):
         return "share bar"
-    if count <= 16 and _DATED.search(text) and not _DATE_WORDS.sub("", text):
+    if count <= 16 and _DATED.search(text) and any(map(_is_date, (text, *_beside(text)))):
         return "date"
     return ""
+
+
+def _is_date(text: str) -> bool:
+    """Whether all the words are a date's, and make one."""
+    return bool(_DATED.search(text)) and not _DATE_WORDS.sub("", text)
+
+
+def _beside(text: str) -> list[str]:
+    """The parts of a line of facts (`Name · 4 March 2031 | 3 comments`); none for running text."""
+    return [] if text.endswith((".", "!", "?", ":")) else _PARTED.split(text)
 
 
 def outside(block: Block, *, before: bool) -> str:
