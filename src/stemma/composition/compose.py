@@ -73,7 +73,7 @@ def compose(
     with stage("compose", len(given)):
         dossier = Dossier(
             generator=f"stemma {__version__}",
-            story=story_of(annotation, marked, lineage),
+            story=story_of(annotation, marked, lineage, statements),
             articles=tuple(one.article for one in marked),
             accounts=accounts,
             lineage=lineage,

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated, Annotation
 from stemma.annotation.countries import country_named
-from stemma.model import Edge, Lineage, Moment, Span, Story
-
+from stemma.model import Edge, Lineage, Moment, Span, Statement, Story
 
 LEAD = 3
 """So many sentences open an article."""
@@ -16,10 +15,15 @@ WHERE = frozenset("in at near to into of above outside around off from reached l
 """Words before a name that make it a place where something happens."""
 
 
-def story_of(annotation: Annotation, articles: Sequence[Annotated], lineage: Lineage) -> Story:
+def story_of(
+    annotation: Annotation,
+    articles: Sequence[Annotated],
+    lineage: Lineage,
+    statements: Sequence[Statement],
+) -> Story:
     """The heading of a dossier: a headline that one of the articles has, a day, a place."""
     titled = [one for one in articles if one.article.title]
-    chosen = max(titled, key=lambda one: _standing(one, lineage.edges), default=None)
+    chosen = max(titled, key=lambda one: _standing(one, lineage.edges, statements), default=None)
     if chosen is not None:
         title, source = chosen.article.title, chosen.article.id
     else:
@@ -34,11 +38,17 @@ def story_of(annotation: Annotation, articles: Sequence[Annotated], lineage: Lin
     )
 
 
-def _standing(one: Annotated, edges: Sequence[Edge]) -> tuple[int, int, list[int]]:
-    """How much an article's headline may stand for the story: roots of many others first."""
-    children = sum(edge.parent == one.article.id for edge in edges)
-    parents = sum(edge.child == one.article.id for edge in edges)
-    return children, -parents, [-ord(c) for c in one.article.siglum]
+def _standing(
+    one: Annotated, edges: Sequence[Edge], statements: Sequence[Statement]
+) -> tuple[bool, int, list[int]]:
+    """How well an article's headline may stand for the story.
+
+    The latest version of an article before its older ones, then the one that carries most of
+    what several accounts say, then the first by siglum.
+    """
+    updated = any(edge.kind == "revision" and edge.parent == one.article.id for edge in edges)
+    carried = sum(len(s.accounts) > 1 and one.article.id in s.articles for s in statements)
+    return not updated, carried, [-ord(letter) for letter in one.article.siglum]
 
 
 def _day(articles: Sequence[Annotated]) -> Moment | None:

@@ -14,8 +14,8 @@ from stemma.model import Account, Lineage, Passage, Span
 
 __all__ = ["Kinship", "copied_prose", "kinship", "trace"]
 
-COPIED_BITS = 60.0
-"""A run of prose with so many bits is not met by chance, even by reports on one event."""
+COPIED_BITS = 90.0
+"""A run of prose with so many bits is hardly met by chance, even by reports on one event."""
 
 
 def trace(

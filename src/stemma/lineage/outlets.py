@@ -9,8 +9,14 @@ from stemma.model import Article, Credit
 
 
 def same_outlet(one: str | None, other: str | None) -> bool:
-    """Whether two outlet names are the same name, whatever their case and article."""
-    return one is not None and other is not None and _plain(one) == _plain(other)
+    """Whether two outlet names are one, whatever their case and article, or how shortened.
+
+    News shortens a paper that was named before to its last word: `the Post` for the `Dale Post`.
+    """
+    if one is None or other is None:
+        return False
+    mine, theirs = _plain(one), _plain(other)
+    return mine == theirs or f" {mine}".endswith(f" {theirs}") or f" {theirs}".endswith(f" {mine}")
 
 
 def credited_articles(child: Annotated, parent: Article) -> tuple[Credit, ...]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from stemma.model import Dossier
+from stemma.model import Dossier, Reading
 from stemma.render import clock
 from stemma.render.names import Mark, marks, outlet, step
-from stemma.render.phrases import DIFFERENCE, STANDING, VERDICT, count
+from stemma.render.phrases import DIFFERENCE, VERDICT, count, sentence
 from stemma.render.words import line
 
 STATEMENTS = 6
 DIFFERENCES = 8
+LONGEST = 90
+"""So many characters of a reading are shown; the page has the rest."""
 
 
 def summary(dossier: Dossier, *, colour: bool, width: int) -> str:
@@ -36,12 +38,14 @@ def summary(dossier: Dossier, *, colour: bool, width: int) -> str:
     )
     console.print(Text(_safe(dossier.story.title), style="bold"))
     for heading, lines in _sections(dossier, marks(dossier)):
-        shown = [_safe(one) for one in lines]
+        shown = [[_safe(row) for row in one.split("\n")] for one in lines]
         if shown:
             console.print()
             console.print(Text(heading, style="bold cyan"))
-            for one in shown:
-                console.print(Padding(Text(one), (0, 0, 0, 2), expand=False))
+            for first, *rest in shown:
+                console.print(Padding(Text(first), (0, 0, 0, 2), expand=False))
+                for row in rest:
+                    console.print(Padding(Text(row, style="dim"), (0, 0, 0, 6), expand=False))
     return "\n".join(row.rstrip() for row in held.getvalue().splitlines()) + "\n"
 
 
@@ -78,10 +82,9 @@ def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
     shared = [one for one in dossier.statements if len(one.articles) > 1]
     for one in shared[:STATEMENTS]:
         sigla = " ".join(named[article].siglum for article in one.articles)
-        standing = STANDING[one.independence][1]
         yield (
-            f"{sigla} ({count(len(one.accounts), 'account')}; {standing}): "
-            f"{line(dossier, one.span)}"
+            f"{sigla}  {line(dossier, one.span)}\n"
+            f"{count(len(one.accounts), 'account')}. {one.because}"
         )
     if len(shared) > STATEMENTS:
         yield f"... and {len(shared) - STATEMENTS} more that several articles carry"
@@ -89,17 +92,22 @@ def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
 
 def _differences(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
     for one in dossier.differences[:DIFFERENCES]:
-        sides = " / ".join(
-            f"{reading.value} ({' '.join(dict.fromkeys(named[s.article].siglum for s in reading.spans))})"
-            for reading in one.readings
-        )
-        yield f"{DIFFERENCE[one.kind]}, {VERDICT[one.verdict]}: {sides}"
+        sides = "\n".join(_side(dossier, reading, named) for reading in one.readings)
+        yield f"{sentence(DIFFERENCE[one.kind])}: {VERDICT[one.verdict]}\n{sides}"
     if len(dossier.differences) > DIFFERENCES:
         yield f"... and {len(dossier.differences) - DIFFERENCES} more"
 
 
+def _side(dossier: Dossier, reading: Reading, named: dict[str, Mark]) -> str:
+    """One side of a difference: who says it, the value, and the words of the first who does."""
+    sigla = " ".join(dict.fromkeys(named[span.article].siglum for span in reading.spans))
+    said = line(dossier, reading.spans[0])
+    if len(said) > LONGEST:
+        said = said[:LONGEST].rsplit(" ", 1)[0] + " …"
+    value = "" if reading.value in said else f"{reading.value}: "
+    return f"{sigla}  {value}“{said}”"
+
+
 def _safe(text: str) -> str:
     """On one line, without control characters."""
-    return " ".join(
-        "".join(one if one.isprintable() else " " for one in text).split()
-    )
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())

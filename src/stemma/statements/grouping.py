@@ -20,7 +20,7 @@ COHESION = 0.5
 """The least part of the cross pairs of two groups that must themselves match for them to join."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Place:
     """One stretch that a group holds, with the scene it stands in."""
 
@@ -72,8 +72,29 @@ def group(scenes: Sequence[Scene]) -> tuple[Group, ...]:
         for key, members in groups.items()
         if key in gain
     ]
-    joined = _rejoined(found_groups)
+    joined = _rejoined(_united(found_groups))
     return tuple(sorted(joined, key=lambda g: (-g.bits, g.places[0].span)))
+
+
+def _united(groups: Sequence[Group]) -> list[Group]:
+    """Groups that stand in the same places made one: a clause and a longer cut of it."""
+    united: list[Group] = []
+    for found in sorted(groups, key=lambda g: (-g.bits, g.places[0].span)):
+        home = next((i for i, other in enumerate(united) if _one_group(found, other)), None)
+        if home is None:
+            united.append(found)
+            continue
+        other = united[home]
+        places = tuple(sorted({*other.places, *found.places}, key=lambda p: (p.span, p.unit.items)))
+        united[home] = Group(places, max(other.bits, found.bits), other.fits + found.fits)
+    return united
+
+
+def _one_group(one: Group, other: Group) -> bool:
+    """Whether places of the two overlap in two articles, and in half of those of the smaller."""
+    shared = {p.span.article for p in one.places for q in other.places if p.span.overlaps(q.span)}
+    fewer = min(len({p.span.article for p in g.places}) for g in (one, other))
+    return len(shared) >= 2 and 2 * len(shared) >= fewer
 
 
 def _rejoined(groups: Sequence[Group]) -> list[Group]:
