@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from stemma.annotation.cues import SPEECH
 from stemma.annotation.drafts import Draft
-from stemma.annotation.nominals import Extent
+from stemma.annotation.nominals import Extent, text_of
 from stemma.annotation.reported import is_cue, source_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _LONGEST_INTRODUCTION = 40
 def with_blocks(doc: Doc, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, and one for each paragraph that a colon introduces as somebody's words."""
     result = list(drafts)
-    for start, end, block in _introduced(doc.text):
+    for start, end, block in _introduced(text_of(doc)):
         cue = _cue_in(doc, start, end)
         if cue is None:
             continue

@@ -9,6 +9,7 @@ from stemma.annotation.chains import cited_outlet, outlet_before, outlet_phrase,
 from stemma.annotation.cues import SPEECH
 from stemma.annotation.edges import edge_credits
 from stemma.annotation.ids import identity
+from stemma.annotation.nominals import text_of
 from stemma.annotation.reported import subject
 from stemma.annotation.residual import residue_credits
 from stemma.model import Article, Credit, Span
@@ -96,7 +97,7 @@ def _told(cue: Token, last: str) -> Iterable[Found]:
     if found is None:
         return
     start, end = min(cue.idx, found[1][0]), max(cue.idx + len(cue), found[1][1])
-    between = cue.doc.text[start:end].lower()
+    between = text_of(cue.doc)[start:end].lower()
     kind: CreditKind = "statement" if any(word in between for word in _STATEMENTS) else "told"
     yield start, end, found[0], kind, "quotation"
 

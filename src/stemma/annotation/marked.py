@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from stemma.annotation.cues import OBJECT, QUOTED_ONLY, SPEECH
 from stemma.annotation.drafts import Draft
-from stemma.annotation.nominals import Extent, trim
+from stemma.annotation.nominals import Extent, text_of, trim
 from stemma.annotation.quotemarks import Stretch
 from stemma.annotation.reported import is_cue, source_of, subject
 
@@ -59,11 +59,14 @@ def _own(
                 continue
             if cue is not None and cue != draft.cue_token:
                 end = min(end, stretch.outer[0])
-            elif doc.text[start : stretch.outer[0]].rstrip().endswith(":"):
+            elif text_of(doc)[start : stretch.outer[0]].rstrip().endswith(":"):
                 start = stretch.start
-            if _closed_by_comma(doc, stretch) and not doc.text[start : stretch.outer[0]].strip():
+            if (
+                _closed_by_comma(doc, stretch)
+                and not text_of(doc)[start : stretch.outer[0]].strip()
+            ):
                 end = min(end, stretch.outer[1])
-        tight = trim(doc.text, start, end) if start < end else None
+        tight = trim(text_of(doc), start, end) if start < end else None
         if tight is not None:
             content.append(tight)
     return replace(draft, content=tuple(content)) if content else None
@@ -71,7 +74,7 @@ def _own(
 
 def _closed_by_comma(doc: Doc, stretch: Stretch) -> bool:
     """Speech that ends in a comma: what comes behind its closing mark is the narrator's."""
-    return doc.text[stretch.end - 1] == "," and stretch.outer[1] > stretch.end
+    return text_of(doc)[stretch.end - 1] == "," and stretch.outer[1] > stretch.end
 
 
 def _cue_after(doc: Doc, stretch: Stretch) -> int | None:
@@ -144,7 +147,7 @@ def _append(doc: Doc, result: list[Draft], extent: Extent, *, apart: bool) -> bo
         return False
     index = max(before, key=lambda i: max(result[i].content)[1])
     last = result[index]
-    if apart or "\n" not in doc.text[max(last.content)[1] : extent[0]]:
+    if apart or "\n" not in text_of(doc)[max(last.content)[1] : extent[0]]:
         result[index] = replace(
             last, content=(*last.content, extent), marked=tuple(sorted((*last.marked, extent)))
         )
@@ -155,7 +158,7 @@ def _append(doc: Doc, result: list[Draft], extent: Extent, *, apart: bool) -> bo
 
 def _near_content(doc: Doc, draft: Draft, extent: Extent) -> bool:
     nearest = min(abs(extent[0] - end) for _, end in draft.content)
-    return nearest < 200 and "\n" not in doc.text[min(draft.content)[0] : extent[0]]
+    return nearest < 200 and "\n" not in text_of(doc)[min(draft.content)[0] : extent[0]]
 
 
 def _cue_of(doc: Doc, stretch: Stretch) -> Token | None:
@@ -169,9 +172,9 @@ def _cue_of(doc: Doc, stretch: Stretch) -> Token | None:
 
 
 def _after(doc: Doc, start: int, stretch: Stretch) -> Token | None:
-    ends = doc.text[stretch.end - 1] in ",?!…—–-" or doc.text[stretch.end : stretch.end + 2].strip(
-        "\"”’'»"
-    ).startswith(",")
+    ends = text_of(doc)[stretch.end - 1] in ",?!…—–-" or text_of(doc)[
+        stretch.end : stretch.end + 2
+    ].strip("\"”’'»").startswith(",")
     if not ends:
         return None
     for index in range(start, min(start + _NEAR, len(doc))):
@@ -214,18 +217,18 @@ def _quotes(token: Token) -> bool:
 def _with_object(doc: Doc, cue: Token, extent: Extent) -> Extent:
     """From the end of the cue to the marks, where the words between belong to what is said."""
     after = cue.idx + len(cue)
-    between = doc.text[after : extent[0]]
+    between = text_of(doc)[after : extent[0]]
     if after > extent[0] or "," in between or ":" in between or "\n" in between:
         return extent
     words = between.strip(" \"“”‘’'«")
     if not words or cue.lemma_.lower() not in OBJECT:
         return extent
-    return trim(doc.text, after, extent[1]) or extent
+    return trim(text_of(doc), after, extent[1]) or extent
 
 
 def _stands_alone(doc: Doc, stretch: Stretch) -> bool:
     """Whether nothing but marked words stands in the sentences that the stretch covers."""
-    text = doc.text
+    text = text_of(doc)
     start, end = stretch.outer
     line = text.rfind("\n", 0, start) + 1
     before = text[line:start].rstrip()

@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 Extent = tuple[int, int]
 """A stretch of the snapshot: first code point, and one past the last."""
 
+_TEXT = "stemma.text"
 _OFF_HEAD = frozenset({"relcl", "appos", "advcl", "acl", "parataxis", "cc", "punct"})
 _TRIM = frozenset(" \t\n\"“”‘’'«»,;:–—-…")
+
+
+def text_of(doc: Doc) -> str:
+    """`doc.text`, put together once: spaCy joins all tokens again at each call."""
+    text = doc.user_data.get(_TEXT)
+    if text is None:
+        text = doc.user_data[_TEXT] = doc.text
+    return str(text)
 
 
 def noun_phrase(head: Token) -> Extent:
@@ -54,7 +63,7 @@ def runs(doc: Doc, tokens: Iterable[int], banned: set[int]) -> list[Extent]:
             found[-1][1] = index
         else:
             found.append([index, index])
-    extents = [trim(doc.text, doc[a].idx, doc[b].idx + len(doc[b])) for a, b in found]
+    extents = [trim(text_of(doc), doc[a].idx, doc[b].idx + len(doc[b])) for a, b in found]
     return [extent for extent in extents if extent is not None]
 
 

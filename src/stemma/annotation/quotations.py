@@ -16,7 +16,7 @@ from stemma.annotation.nominals import Extent, trim
 from stemma.annotation.quotemarks import stretches
 from stemma.annotation.reported import drafts
 from stemma.annotation.speakers import speaker_of, speakers
-from stemma.annotation.via import chain_of, with_cited_source
+from stemma.annotation.via import by_sentence, chain_of, with_cited_source
 from stemma.model import Article, Entity, Quotation, Span, Speaker
 from stemma.model.quotation import QuotationKind
 
@@ -34,12 +34,13 @@ def quotations(
     reported = drafts(doc)
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
+    frames = by_sentence(doc, reported)
     known = speakers(doc, article.id, entities, mentions)
     made: dict[str, Quotation] = {}
     chain: tuple[str, ...] = ()
     for draft in found:
         if not draft.follows:
-            chain = chain_of(doc, draft, reported)
+            chain = chain_of(doc, draft, frames)
         speaker = speaker_of(with_cited_source(doc, draft), known)
         quotation = _quotation(article, draft, speaker, chain)
         made.setdefault(quotation.id, quotation)

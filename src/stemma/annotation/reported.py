@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from stemma.annotation.cues import CLAUSE, INFINITIVE, NOT_REPORTED_BY, OBJECT, SPEECH
 from stemma.annotation.drafts import Draft
-from stemma.annotation.nominals import Extent, noun_phrase, runs, trim
+from stemma.annotation.nominals import Extent, noun_phrase, runs, text_of, trim
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -293,8 +293,8 @@ def _piece(doc: Doc, start: int, end: int) -> Extent | None:
     if start >= end:
         return None
     last = doc[end - 1]
-    found = trim(doc.text, doc[start].idx, last.idx + len(last))
-    if found is None or len(doc.text[found[0] : found[1]].split()) < _EARLY:
+    found = trim(text_of(doc), doc[start].idx, last.idx + len(last))
+    if found is None or len(text_of(doc)[found[0] : found[1]].split()) < _EARLY:
         return None
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from stemma.annotation.nominals import text_of
 from stemma.model import Article, Sentence
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _joined(doc: Doc) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for sent in doc.sents:
         words = any(char.isalnum() for char in sent.text)
-        if found and not words and "\n" not in doc.text[found[-1][1] - 1 : sent.start_char + 1]:
+        if found and not words and "\n" not in text_of(doc)[found[-1][1] - 1 : sent.start_char + 1]:
             found[-1] = (found[-1][0], sent.end_char)
         else:
             found.append((sent.start_char, sent.end_char))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from stemma.annotation.cues import UNNAMED
 from stemma.annotation.drafts import Draft
+from stemma.annotation.nominals import text_of
 from stemma.model import Entity, Span, Speaker
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def _introduced_as(token: Token, role: str, known: Speakers) -> bool:
 
 def _described(head: Token, span: Span, known: Speakers) -> Speaker:
     """Somebody without a name: `the official` is the last one whose description has these words."""
-    text = _description(known.doc.text[span.start : span.end])
+    text = _description(text_of(known.doc)[span.start : span.end])
     definite = text.split()[0] == "the"
     words = {word.lower() for word in text.split() if word.lower() not in _DETERMINERS}
     if definite:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stemma.annotation.chains import outlet_before, outlet_in, told
 from stemma.annotation.cues import SPEECH
 from stemma.annotation.drafts import Draft
-from stemma.annotation.nominals import noun_phrase
+from stemma.annotation.nominals import noun_phrase, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,7 +18,16 @@ if TYPE_CHECKING:
 _CITING = frozenset({"citing", "quoting"})
 
 
-def chain_of(doc: Doc, draft: Draft, others: Sequence[Draft]) -> tuple[str, ...]:
+def by_sentence(doc: Doc, drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+    """The drafts by the offset at which their cue's sentence begins."""
+    found: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.cue_token is not None:
+            found[doc[draft.cue_token].sent.start_char].append(draft)
+    return found
+
+
+def chain_of(doc: Doc, draft: Draft, frames: Mapping[int, Sequence[Draft]]) -> tuple[str, ...]:
     """The outlets through which the words came, nearest to the speaker first."""
     found: list[str] = []
     if draft.cue_token is not None:
@@ -28,6 +38,8 @@ def chain_of(doc: Doc, draft: Draft, others: Sequence[Draft]) -> tuple[str, ...]
         outlet = outlet_of(doc, draft)
         if outlet is not None and cited(cue) is not None:
             found.append(outlet)
+    span = doc.char_span(*min(draft.content), alignment_mode="expand")
+    others = frames.get(span[0].sent.start_char, ()) if span is not None else ()
     for other in others:
         if other.cue != draft.cue and _frames(doc, other, draft):
             outlet = outlet_of(doc, other)
@@ -70,7 +82,7 @@ def outlet_of(doc: Doc, draft: Draft) -> str | None:
     """The outlet that is the draft's source, if an outlet is."""
     if draft.source is None:
         return None
-    return outlet_in(doc.text[draft.source[0] : draft.source[1]])
+    return outlet_in(text_of(doc)[draft.source[0] : draft.source[1]])
 
 
 def cited(cue: Token) -> Token | None:
@@ -92,5 +104,5 @@ def _frames(doc: Doc, outer: Draft, inner: Draft) -> bool:
     inside = inner.cue is not None and any(
         start <= inner.cue[0] and inner.cue[1] <= end for start, end in outer.content
     )
-    between = doc.text[outer.cue[1] : first[0]]
+    between = text_of(doc)[outer.cue[1] : first[0]]
     return inside or (outer.cue[1] <= first[0] and between.strip(" \xa0“\"'«") == ":")

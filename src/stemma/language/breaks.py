@@ -74,35 +74,34 @@ _LONGEST_BRACKET = 60
 def tokenise(nlp: Language, text: str, breaks: Sequence[int]) -> Doc:
     """`text` as tokens of which one begins at every offset of `breaks`, with a sentence there.
 
-    Tokenised piece by piece, so that `Moscow (CNN)U.S.` can part where its dateline ends.
+    Tokenised piece by piece, so that `Moscow (CNN)U.S.` can part where its dateline ends. Starts
+    that a parser gets wrong are forbidden by the rules in this file; the rest is left to it.
     """
     from spacy.tokens import Doc
 
     edges = sorted({0, len(text), *(b for b in breaks if 0 < b < len(text))})
     words: list[str] = []
     spaces: list[bool] = []
-    starts: list[int] = []
+    starts: set[int] = set()
     for start, end in pairwise(edges):
-        starts.append(len(words))
+        starts.add(len(words))
         for token in nlp.make_doc(text[start:end]):
             words.append(token.text)
             spaces.append(bool(token.whitespace_))
-    doc = Doc(nlp.vocab, words=words, spaces=spaces)
-    for index in starts:
-        if index < len(doc):
-            doc[index].is_sent_start = True
-    return doc
+    plain = Doc(nlp.vocab, words=words, spaces=spaces)
+    # Given at once: spaCy looks through the whole document each time that one is set.
+    inside = _within_brackets(plain, starts)
+    sent_starts: list[bool | int | None] = [_start(token, starts, inside) for token in plain]
+    return Doc(nlp.vocab, words=words, spaces=spaces, sent_starts=sent_starts)
 
 
-def mark_sentences(doc: Doc) -> Doc:
-    """`doc` with the starts forbidden that a parser gets wrong: see the rules in this file."""
-    inside = _within_brackets(doc)
-    for token in doc[1:]:
-        if token.is_sent_start:
-            continue
-        if token.i in inside or _forbidden(token.nbor(-1), token):
-            token.is_sent_start = False
-    return doc
+def _start(token: Token, starts: set[int], inside: set[int]) -> bool | int | None:
+    """Whether a sentence must, must not, or may begin at a token."""
+    if token.i in starts:
+        return True
+    if token.i in inside or _forbidden(token.nbor(-1), token):
+        return False
+    return None
 
 
 def _forbidden(before: Token, token: Token) -> bool:
@@ -123,7 +122,7 @@ def _may_end(text: str) -> bool:
     return text[-1] in _ENDING
 
 
-def _within_brackets(doc: Doc) -> set[int]:
+def _within_brackets(doc: Doc, starts: set[int]) -> set[int]:
     """Indices of tokens after an opening bracket up to its closing one, if that is near."""
     inside: set[int] = set()
     for token in doc:
@@ -131,7 +130,7 @@ def _within_brackets(doc: Doc) -> set[int]:
         if closing is None:
             continue
         for later in doc[token.i + 1 : token.i + _LONGEST_BRACKET]:
-            if later.is_sent_start or later.text == token.text:
+            if later.i in starts or later.text == token.text:
                 break
             if later.text == closing:
                 inside.update(range(token.i + 1, later.i + 1))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stemma.errors import MissingModelError
-from stemma.language.breaks import mark_sentences, tokenise
+from stemma.language.breaks import tokenise
 from stemma.language.pinned import PARSER, locate
 from stemma.language.titles import without_title_words
 
@@ -40,7 +40,7 @@ class Pipeline:
         on the neighbours.
         """
         docs = (tokenise(self.nlp, text, breaks) for text, breaks in texts)
-        parsed = self.nlp.pipe((mark_sentences(doc) for doc in docs), batch_size=1)
+        parsed = self.nlp.pipe(docs, batch_size=1)
         return [without_title_words(doc) for doc in parsed]
 
 
