@@ -82,3 +82,22 @@ def test_the_reason_is_that_of_the_accounts_not_of_copies_within_one() -> None:
         N,
         "Not established: not both say where they have it from.",
     )
+
+
+def office(name: str, *bodies: str) -> Source:
+    return Source("speaker", name, name, None, None, True, frozenset(bodies))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "value"),
+    [
+        (office("Lind", "velm"), office("Voss", "velm"), N),
+        (office("Lind"), office("Voss", "velm"), N),
+        (office("Lind", "velm"), office("Voss", "lorne"), E),
+        (office("Lind", "velm"), VOSS, E),
+    ],
+)
+def test_two_voices_of_one_body_establish_nothing(
+    one: Source, other: Source, value: Independence
+) -> None:
+    assert judge_pair(report("A", one), report("B", other), GROUNDS)[0] is value

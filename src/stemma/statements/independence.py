@@ -63,12 +63,19 @@ def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independen
     if mine.kind in named and theirs.kind in named and mine.key and theirs.key:
         if kin.one_family(a, b) is None:
             return N, "the outlet of one of them is not known"
+        if mine.mouthpiece and theirs.mouthpiece and _one_voice(mine, theirs):
+            return N, f"{mine.name} and {theirs.name} may speak for one body"
         return E, f"they name different sources, {mine.name} and {theirs.name}"
     if mine.kind == "own reporting" and theirs.kind == "own reporting":
         return E, "each shows its own reporting on it"
     if "unnamed speaker" in (mine.kind, theirs.kind):
         return N, "an unnamed speaker could be the same one behind both"
     return N, "not both say where they have it from"
+
+
+def _one_voice(one: Source, other: Source) -> bool:
+    """Whether two office holders may speak for one body: they share one, or one has none named."""
+    return not one.bodies or not other.bodies or bool(one.bodies & other.bodies)
 
 
 def judge(reports: Sequence[Report], grounds: Grounds) -> tuple[Independence, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -31,7 +32,20 @@ class Source:
     """What makes two origins one: an entity's `id`, a name, or nothing for unknown ones."""
     span: Span | None
     utterance: str | None = None
+    mouthpiece: bool = False
+    """Whether the article gives the speaker a role that speaks for a body: a spokeswoman, a minister."""
+    bodies: frozenset[str] = frozenset()
+    """The entities that the article names beside the speaker, for which the speaker may speak."""
 
+
+OFFICES = frozenset(
+    """spokesman spokeswoman spokesperson executive director minister ministry official chairman
+    chairwoman chair president secretary manager head chief lawyer representative company
+    department government""".split()
+)
+"""Words beside a name that say the person speaks for others."""
+BESIDE = 60
+"""So many characters before and after a name are looked at."""
 
 UNKNOWN = Source("unknown", "", "", None)
 
@@ -43,7 +57,10 @@ def source_of(one: Annotated, span: Span) -> Source:
         speaker = quotation.speaker
         kind: Kind = "speaker" if speaker.named else "unnamed speaker"
         key = speaker.entity or (speaker.text.casefold() if speaker.named else "")
-        return Source(kind, speaker.text, key, speaker.span, quotation.utterance)
+        mouthpiece, bodies = _spoken_for(one, speaker.entity)
+        return Source(
+            kind, speaker.text, key, speaker.span, quotation.utterance, mouthpiece, bodies
+        )
     own = _own_reporting(one, span)
     if own is not None:
         return own
@@ -57,6 +74,24 @@ def source_of(one: Annotated, span: Span) -> Source:
         if credit.covers == "article" or same_sentence:
             return Source("outlet", credit.to, credit.to.casefold(), credit.span)
     return UNKNOWN
+
+
+def _spoken_for(one: Annotated, speaker: str | None) -> tuple[bool, frozenset[str]]:
+    """Whether a speaker has an office, and the bodies named beside the speaker's name."""
+    mouthpiece, bodies = False, set()
+    for span, entity in one.mentions:
+        if entity != speaker or speaker is None:
+            continue
+        named = one.doc.char_span(span.start, span.end, alignment_mode="expand")
+        if named is not None and any(t.ent_type_ in ("ORG", "GPE", "NORP") for t in named):
+            mouthpiece = True
+            bodies.add(speaker)
+        low, high = max(0, span.start - BESIDE), span.end + BESIDE
+        around = set(re.findall(r"\w+", one.article.text[low:high].casefold()))
+        if around & OFFICES:
+            mouthpiece = True
+            bodies |= {e for s, e in one.mentions if low <= s.start < high and e != speaker}
+    return mouthpiece, frozenset(bodies)
 
 
 def _own_reporting(one: Annotated, span: Span) -> Source | None:
