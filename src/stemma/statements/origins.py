@@ -83,7 +83,7 @@ def _spoken_for(one: Annotated, speaker: str | None) -> tuple[bool, frozenset[st
         if entity != speaker or speaker is None:
             continue
         named = one.doc.char_span(span.start, span.end, alignment_mode="expand")
-        if named is not None and any(t.ent_type_ in ("ORG", "GPE", "NORP") for t in named):
+        if named is not None and not any(t.ent_type_ in ("PERSON", "") for t in named):
             mouthpiece = True
             bodies.add(speaker)
         low, high = max(0, span.start - BESIDE), span.end + BESIDE
