@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,6 +71,58 @@ def test_the_article_is_found_whole() -> None:
     ]
 
 
+def test_what_stands_above_the_headline_is_no_article() -> None:
+    for masthead in (
+        "Quay Letters\na diary of harbours and those who leave them",
+        "Corvan Herald Weekend edition",
+        "Lisse Lifeboats > Press > Notes",
+    ):
+        body = clean(f"{masthead}\n\nFerry held in harbour\n\n{LEAD}\n\n{MORE}\n\n{LAST}")
+        assert body.title == "Ferry held in harbour"
+        assert body.text == f"{LEAD}\n\n{MORE}\n\n{LAST}"
+
+
+def test_a_headline_in_capitals_and_a_dateline_below_a_masthead() -> None:
+    body = clean(
+        f"Corvan Herald Weekend edition\n\nFERRY HELD IN HARBOUR\n\n"
+        f"LISSE, March 4 (Corvan Herald) - {LEAD}\n\n{MORE}"
+    )
+    assert body.title == "FERRY HELD IN HARBOUR"
+    assert [zone.kind for zone in body.zones] == ["dateline"]
+
+
+def test_a_short_first_sentence_is_not_the_headline() -> None:
+    first = "Dear sailors, look to your pumps and to your ropes!"
+    body = clean(
+        f"Quay Letters\n\nWARNING: water in the ferry\n\nPosted by Ada on March 4, 2031\n\n"
+        f"{first}\n\n{LEAD}\n\n{MORE}"
+    )
+    assert body.title == "WARNING: water in the ferry"
+    assert body.text == f"{first}\n\n{LEAD}\n\n{MORE}"
+
+
+def test_a_name_that_everyone_knows_is_not_the_headline() -> None:
+    body = clean(
+        f"The New York Times\n\nFerry held\n\n{LEAD} The New York Times was there.\n\n{MORE}"
+    )
+    assert body.title == "Ferry held"
+
+
+def test_an_advertisement_between_the_last_lines_is_no_heading() -> None:
+    body = clean(
+        f"Ferry held in harbour\n\n{LEAD}\n\n{MORE}\n\nOFFER OF THE WEEK: rope ladders\n"
+        "The Quay is reader-supported. If you buy through our links we may earn a commission.\n"
+    )
+    assert body.text == f"{LEAD}\n\n{MORE}"
+    assert body.zones == ()
+
+
+def test_a_dateline_on_a_line_of_its_own() -> None:
+    body = clean(f"Ferry held in harbour\n\nLisse Corvan Herald  — \n\n{LEAD}\n\n{MORE}")
+    assert body.text.startswith(f"Lisse Corvan Herald — {LEAD}")
+    assert [zone.kind for zone in body.zones] == ["dateline"]
+
+
 def test_the_zones_are_marked() -> None:
     body = clean(SCRAPED)
     assert [(zone.kind, body.text[zone.start : zone.end]) for zone in body.zones] == [
@@ -126,6 +179,22 @@ def test_quotes_and_dashes_stay_as_printed() -> None:
 def test_bylines_name_the_authors() -> None:
     body = clean(f"Ferry held in harbour\nBy Ada Krom and Tom Reed, Harbour TV\n{LEAD}\n{MORE}")
     assert bylines(body.residue)[:2] == ("Ada Krom", "Tom Reed")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("by Ada on March 4, 2031", ("Ada",)),
+        ("Posted by Ada Krom, March 4, 2031", ("Ada Krom",)),
+        ("Posted on March 4, 2031 by Ada Krom", ("Ada Krom",)),
+        ("By Ada Krom Tuesday 4 March 2031 11.20 am", ("Ada Krom",)),
+        ("By Ada Krom and Tom May Reed | 4 March 2031", ("Ada Krom", "Tom May Reed")),
+        ("By Ada Krom, Tom Reed at 10:15", ("Ada Krom", "Tom Reed")),
+    ],
+)
+def test_a_date_in_a_byline_is_no_author(line: str, names: tuple[str, ...]) -> None:
+    body = clean(f"Ferry held in harbour\n\n{line}\n\n{LEAD}\n\n{MORE}")
+    assert bylines(body.residue) == names
 
 
 LINES = st.sampled_from([*SCRAPED.split("\n"), "", "Home", "The\n", "A", "abc.", "- x", "\x00"])

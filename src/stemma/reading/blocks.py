@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _END = re.compile(r"""[.!?…。！？؟।]["”’」』'»)\]]{0,3}$""")
@@ -31,17 +32,17 @@ class Block:
     gap: bool = False
     """Whether a blank line stands before it."""
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words it has."""
         return len(_WORD.findall(self.text))
 
-    @property
+    @cached_property
     def finished(self) -> bool:
         """Whether it ends as a sentence does."""
         return ends_sentence(self.text)
 
-    @property
+    @cached_property
     def sentence(self) -> bool:
         """Whether it reads as prose: finished, or long, and held together by small words."""
         small = function_words(self.text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from stemma.model import Residue
 from stemma.reading.blocks import words_of
 from stemma.reading.bounds import too_long, too_much
+from stemma.reading.limits import COMPARED_ELEMENTS
 from stemma.reading.metadata import facts_of
 from stemma.reading.own import REASON, is_own_page
 from stemma.reading.page import NotReadable, PageLine, parse, visible_lines
@@ -32,7 +33,7 @@ def read_html(html: str, source: str) -> Draft | None:
         raise NotReadable(REASON)
     facts = facts_of(tree, html)
     rendition, lines = visible_lines(tree)
-    extracted = _extracted(html)
+    extracted = _extracted(html, quick=sum(1 for _ in tree.iter()) > COMPARED_ELEMENTS)
     if extracted and too_long(extracted):
         body = Body(extracted)
     elif extracted:
@@ -46,11 +47,12 @@ def read_html(html: str, source: str) -> Draft | None:
     return Draft(source, body, _completed(facts, body))
 
 
-def _extracted(html: str) -> str:
+def _extracted(html: str, *, quick: bool) -> str:
     from trafilatura import extract
 
     text = extract(
         tidy(html),
+        fast=quick,
         favor_precision=True,
         include_comments=False,
         include_tables=False,

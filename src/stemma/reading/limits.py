@@ -12,12 +12,14 @@ SNAPSHOT_CHARACTERS = 400_000
 """The longest article: about 65,000 words, far more than any report and less than the parser's limit."""
 LINE_CHARACTERS = 100_000
 """The longest paragraph: a longer one is data, not prose."""
-TEXT_CHARACTERS = 2_000_000
+TEXT_CHARACTERS = 1_000_000
 """The longest plain text with all its residue."""
-TEXT_LINES = 20_000
+TEXT_LINES = 10_000
 """The most lines of a plain text with all its residue."""
-PAGE_ELEMENTS = 40_000
+PAGE_ELEMENTS = 20_000
 """The most elements of a page; a large news page has some 5,000."""
+COMPARED_ELEMENTS = 8_000
+"""The most elements of a page whose body several extractors look for: one takes quadratic time."""
 HTML_DEPTH = 400
 """How deeply the elements of a page may be nested."""
 HEAD_BYTES = 65_536

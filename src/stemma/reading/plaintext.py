@@ -11,7 +11,7 @@ from itertools import pairwise
 from stemma.model import Residue, Zone
 from stemma.model.article import ZoneKind
 from stemma.reading.blocks import Block, function_words, words_of
-from stemma.reading.dateline import dateline_of
+from stemma.reading.dateline import Dateline, dateline_of
 from stemma.reading.dates import MONTH, WEEKDAY
 from stemma.reading.outlets import outlet_named
 from stemma.reading.residue import outside, reason_of
@@ -303,8 +303,9 @@ def _assembled(rendition: str, lines: list[Line], title: str) -> Body:
         if zone == "highlights":
             text = _BULLET.sub("", text)
         if zone == "" and not begun:
+            own_line = Dateline(len(pending) + 1, "") if pending else None
             text = f"{pending} {text}".strip()
-            dateline = dateline_of(text)
+            dateline = dateline_of(text) or own_line
             if dateline and dateline.length >= len(text) and not pending:
                 pending = text
                 continue
