@@ -22,7 +22,7 @@ PREDICATE = 0.4
 """The least likeness of what happens."""
 SAME_EVENT = 0.7
 """The least likeness of what happens where only a number speaks for the two stretches besides."""
-FIT = 0.66
+FIT = 0.625
 """The least mean of two fits: of the content aligned (harmonic mean of both ways), and of the cosine
 of the two stretches' vectors."""
 BRIDGED = 0.5
