@@ -1,0 +1,232 @@
+"""The articles in full: each paragraph with marks on its words and notes beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from stemma.model import Article, Dossier, Passage, Span
+from stemma.render.html.anchors import linked, of_span
+from stemma.render.html.nesting import Branch, Stretch, nest
+from stemma.render.names import Mark
+from stemma.render.phrases import count
+from stemma.render.words import words
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """Words, or a mark with what it holds."""
+
+    text: str
+    mark: Stretch | None = None
+    parts: tuple[Leaf, ...] = ()
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the margin says about a paragraph."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph of a snapshot."""
+
+    kind: str
+    """`text`, `highlights` or `heading`."""
+    look: str
+    """The classes of the source that most of it comes from, or empty."""
+    leaves: tuple[Leaf, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A stretch that an article has in common with another."""
+
+    how: str
+    """`from`, `to`, `either` or `speech`."""
+    other: Mark
+    runs: tuple[Span, ...]
+    """Where it stands word for word in this article."""
+
+
+def paragraphs(
+    dossier: Dossier, article: Article, marks: Mapping[str, Mark]
+) -> tuple[Paragraph, ...]:
+    """The article's text, whole and in order."""
+    relations = tuple(_relations(dossier, article, marks))
+    stretches = [*_anchors(dossier, article, marks), *_shared(relations), *_speech(dossier, article)]
+    return tuple(
+        _paragraph(dossier, article, marks, start, end, relations, stretches)
+        for start, end in _lines(article.text)
+    )
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line that is not blank begins and ends."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        body = line.strip()
+        if body:
+            lead = len(line) - len(line.lstrip())
+            yield start + lead, start + lead + len(body)
+        start += len(line)
+
+
+def _paragraph(
+    dossier: Dossier,
+    article: Article,
+    marks: Mapping[str, Mark],
+    start: int,
+    end: int,
+    relations: Sequence[Relation],
+    stretches: Sequence[Stretch],
+) -> Paragraph:
+    here = Span(article.id, start, end)
+    zones = [z for z in article.zones if z.start < end and start < z.end]
+    kind = next((z.kind for z in zones if z.kind != "dateline" and z.end - z.start > 0), "text")
+    lines = [
+        Stretch(z.start, z.end, 3, "dateline", title="dateline: where and by whom it was filed")
+        for z in zones
+        if z.kind == "dateline"
+    ]
+    near = [s for s in stretches if s.start < end and start < s.end]
+    taken = {r.other.id: _here(r, here) for r in relations if r.how == "from"}
+    look = next(
+        (
+            r.other.look
+            for r in relations
+            if r.how == "from"
+            and sum(_here(q, here) for q in relations if q.how == "from" and q.other is r.other)
+            * 2
+            >= end - start
+        ),
+        "",
+    ) if taken else ""
+    return Paragraph(
+        kind=kind,
+        look=look,
+        leaves=_leaves(dossier, article, nest(start, end, [*near, *lines])),
+        notes=tuple(_notes(dossier, here, marks, relations)),
+    )  # fmt: skip
+
+
+def _leaves(
+    dossier: Dossier, article: Article, parts: Sequence[tuple[int, int] | Branch]
+) -> tuple[Leaf, ...]:
+    found = []
+    for part in parts:
+        if isinstance(part, Branch):
+            found.append(Leaf("", part.mark, _leaves(dossier, article, part.parts)))
+        else:
+            found.append(Leaf(words(dossier, Span(article.id, *part))))
+    return tuple(found)
+
+
+def _anchors(
+    dossier: Dossier, article: Article, marks: Mapping[str, Mark]
+) -> Iterator[Stretch]:
+    for span in sorted({one for one in linked(dossier) if one.article == article.id}):
+        yield Stretch(span.start, span.end, 0, "w", anchor=of_span(span, marks))
+
+
+def _shared(relations: Sequence[Relation]) -> Iterator[Stretch]:
+    titles = {
+        "from": "the same words as in {}, which this article has them from",
+        "either": "the same words as in {}; could not tell who has them from whom",
+        "speech": "one speaker's words, also in {}",
+    }
+    for relation in relations:
+        if relation.how in titles:
+            for run in relation.runs:
+                classes = f"sh {relation.how} {relation.other.look}"
+                title = titles[relation.how].format(relation.other.siglum)
+                yield Stretch(run.start, run.end, 1, classes, title=title)
+
+
+def _speech(dossier: Dossier, article: Article) -> Iterator[Stretch]:
+    for quotation in dossier.quotations:
+        for span in quotation.marked:
+            if span.article == article.id:
+                who = quotation.speaker.text if quotation.speaker else "speaker not named"
+                yield Stretch(span.start, span.end, 2, "said", title=f"said: {who}")
+
+
+def _relations(
+    dossier: Dossier, article: Article, marks: Mapping[str, Mark]
+) -> Iterator[Relation]:
+    """What edges say about passages; then speech that no edge speaks of."""
+    passages = {one.id: one for one in dossier.passages}
+    told: set[str] = set()
+    for edge in dossier.lineage.edges:
+        for name in edge.passages:
+            passage = passages[name]
+            told.add(name)
+            sides = {span.article for span in passage.spans}
+            if article.id not in sides:
+                continue
+            [other] = sides - {article.id} or {article.id}
+            how = "to" if article.id == edge.parent else "from"
+            if edge.kind == "undirected":
+                how = "either"
+            source = edge.parent if how == "from" else other
+            if passage.speech and how != "to":
+                how, source = "speech", other
+            yield Relation(how, marks[source], _runs(passage, article.id))
+    for passage in dossier.passages:
+        sides = {span.article for span in passage.spans}
+        if passage.speech and passage.id not in told and article.id in sides and len(sides) == 2:
+            [other] = sides - {article.id}
+            yield Relation("speech", marks[other], _runs(passage, article.id))
+
+
+def _runs(passage: Passage, article: str) -> tuple[Span, ...]:
+    return tuple(span for pair in passage.runs for span in pair if span.article == article)
+
+
+def _here(relation: Relation, here: Span) -> int:
+    """How many characters of the relation's words stand in this paragraph."""
+    return sum(
+        min(run.end, here.end) - max(run.start, here.start)
+        for run in relation.runs
+        if run.overlaps(here)
+    )
+
+
+def _notes(
+    dossier: Dossier, here: Span, marks: Mapping[str, Mark], relations: Sequence[Relation]
+) -> Iterator[Note]:
+    wording = {
+        "from": "the same in",
+        "either": "shared, could not tell which way, with",
+        "speech": "one speaker's words, also in",
+        "to": "carried on in",
+    }
+    silent = True
+    for how, said in wording.items():
+        found = [r for r in relations if r.how == how and _here(r, here)]
+        others = tuple(dict.fromkeys(r.other for r in found))
+        if others:
+            silent = False
+            number = f"{_count(dossier, found, here)} " if how == "from" else ""
+            yield Note(number + said, others)
+    for credit in dossier.credits:
+        if credit.span is not None and credit.span.overlaps(here):
+            silent = False
+            lost = next((m for m in marks.values() if m.lost and m.name == credit.to), None)
+            yield Note(f"credits {credit.to}", (lost,) if lost else ())
+    if silent and len(dossier.articles) > 1:
+        yield Note("only here")
+
+
+def _count(dossier: Dossier, relations: Sequence[Relation], here: Span) -> str:
+    number = 0
+    for relation in relations:
+        for run in relation.runs:
+            if run.overlaps(here):
+                cut = Span(here.article, max(run.start, here.start), min(run.end, here.end))
+                number += len(words(dossier, cut).split())
+    return count(number, "word")

@@ -1,0 +1,67 @@
+"""All that the template shows, put together from the parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stemma.model import Article, Dossier
+from stemma.render import clock
+from stemma.render.html import (
+    apparatus,
+    articles,
+    drawing,
+    evidence,
+    head,
+    ledger,
+    speech,
+    timeline,
+)
+from stemma.render.names import marks
+
+LEADING = 8
+"""How many statements open the page."""
+OPEN = 8
+"""Up to so many articles stand open."""
+
+
+def context(dossier: Dossier) -> dict[str, Any]:
+    """The template's values: strings and small frozen records, nothing that it could change."""
+    named = marks(dossier)
+    rows = ledger.rows(dossier, named)
+    shared = [row for row in rows if row.articles > 1]
+    lost = [named[node.id] for node in dossier.lineage.nodes if node.kind == "lost"]
+    texts = [
+        (one, named[one.id], articles.paragraphs(dossier, one, named)) for one in dossier.articles
+    ]
+    return {
+        "dossier": dossier,
+        "marks": named,
+        "lost": lost,
+        "kicker": [p for p in (clock.plain(dossier.story.when), dossier.story.place) if p],
+        "summary": list(head.summary(dossier, named)),
+        "leading": shared[:LEADING] or rows[:LEADING],
+        "rows": rows,
+        "columns": ledger.columns(dossier, named),
+        "filters": ledger.filters(rows),
+        "accounts": [
+            (number, account, [named[a] for a in account.articles])
+            for number, account in enumerate(dossier.accounts)
+        ],
+        "wide": drawing.wide(dossier, named),
+        "narrow": drawing.narrow(dossier, named),
+        "steps": evidence.steps(dossier, named),
+        "entries": apparatus.entries(dossier, named),
+        "voices": speech.voices(dossier, named),
+        "others": speech.others(dossier, named),
+        "ticks": timeline.ticks(dossier, named),
+        "texts": texts,
+        "open_texts": len(texts) <= OPEN,
+        "moment": clock.plain,
+        "published": _published,
+    }
+
+
+def _published(article: Article) -> str:
+    """When, and why we think so; for the tooltip."""
+    one = article.published
+    return f"{one.value}, {one.basis}" if one else "The input does not say when it was published."
