@@ -17,8 +17,8 @@ KIN = Kinship(
     family={"A": None, "B": None, "C": None, "D": None},
 )
 GROUNDS = Grounds(KIN)
-LIND = Source("speaker", "Mora Lind", "e1", None)
-VOSS = Source("speaker", "Ida Voss", "e2", None)
+LIND = Source("speaker", "Mora Lind", "e1", None, person=True)
+VOSS = Source("speaker", "Ida Voss", "e2", None, person=True)
 OFFICIAL = Source("unnamed speaker", "a senior official", "", None)
 WIRE = Source("outlet", "Hill Wire", "hill wire", None)
 POST = Source("own reporting", "Post", "Post", None)
@@ -85,7 +85,11 @@ def test_the_reason_is_that_of_the_accounts_not_of_copies_within_one() -> None:
 
 
 def office(name: str, *bodies: str) -> Source:
-    return Source("speaker", name, name, None, None, True, frozenset(bodies))
+    return Source("speaker", name, name, None, None, True, True, frozenset(bodies))
+
+
+def body(name: str) -> Source:
+    return Source("speaker", name, name, None, None, False, True, frozenset({name}))
 
 
 @pytest.mark.parametrize(
@@ -95,6 +99,9 @@ def office(name: str, *bodies: str) -> Source:
         (office("Lind"), office("Voss", "velm"), N),
         (office("Lind", "velm"), office("Voss", "lorne"), E),
         (office("Lind", "velm"), VOSS, E),
+        (body("the Navy"), body("Northern Command"), N),
+        (body("the Velm hospital"), VOSS, E),
+        (office("Ada Voss", "lorne"), office("Ida Voss", "velm"), N),
     ],
 )
 def test_two_voices_of_one_body_establish_nothing(

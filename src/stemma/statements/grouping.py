@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from stemma.model import Span
+from stemma.statements.candidates import candidates
 from stemma.statements.items import Scene
 from stemma.statements.matching import Match, match
 from stemma.statements.units import Unit, units_of
 
-NEAR = 0.35
-"""The least cosine of two sentences' vectors for their clauses to be compared at all."""
 OVERLAP = 0.5
 """Two stretches of one article are one occurrence where they share this part of the longer one."""
 COHESION = 0.5
@@ -131,18 +128,12 @@ def _matches(
     scenes: Sequence[Scene], units: Sequence[tuple[Unit, ...]]
 ) -> list[tuple[Scene, Scene, Match]]:
     """All matches between sentences of different articles, best first."""
-    if not scenes:
-        return []
-    vectors = np.stack([scene.embedding for scene in scenes])
-    cosines = vectors @ vectors.T
     found: list[tuple[Scene, Scene, Match]] = []
-    for i, j in zip(*np.nonzero(np.triu(cosines >= NEAR, k=1)), strict=True):
-        a, b = scenes[int(i)], scenes[int(j)]
-        if a.one.article.id == b.one.article.id:
-            continue
+    for i, j in candidates(scenes):
+        a, b = scenes[i], scenes[j]
         if a.one.article.id > b.one.article.id:
             a, b, i, j = b, a, j, i
-        found.extend((a, b, m) for m in match(a, b, units[int(i)], units[int(j)]))
+        found.extend((a, b, m) for m in match(a, b, units[i], units[j]))
     return sorted(found, key=lambda f: (-f[2].bits, -f[2].fit, f[2].a.span, f[2].b.span))
 
 

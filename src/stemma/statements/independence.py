@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -63,7 +64,7 @@ def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independen
     if mine.kind in named and theirs.kind in named and mine.key and theirs.key:
         if kin.one_family(a, b) is None:
             return N, "the outlet of one of them is not known"
-        if mine.mouthpiece and theirs.mouthpiece and _one_voice(mine, theirs):
+        if _one_voice(mine, theirs):
             return N, f"{mine.name} and {theirs.name} may speak for one body"
         return E, f"they name different sources, {mine.name} and {theirs.name}"
     if mine.kind == "own reporting" and theirs.kind == "own reporting":
@@ -74,8 +75,21 @@ def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independen
 
 
 def _one_voice(one: Source, other: Source) -> bool:
-    """Whether two office holders may speak for one body: they share one, or one has none named."""
-    return not one.bodies or not other.bodies or bool(one.bodies & other.bodies)
+    """Whether two named sources may be one voice.
+
+    They may where their names share a word; where neither is a person with a name, since bodies
+    pass on what other bodies say; and where both hold an office, unless each is named beside a body
+    that the other is not.
+    """
+    if _name_words(one) & _name_words(other) or not (one.person or other.person):
+        return True
+    if one.mouthpiece and other.mouthpiece:
+        return not one.bodies or not other.bodies or bool(one.bodies & other.bodies)
+    return False
+
+
+def _name_words(source: Source) -> set[str]:
+    return set(re.findall(r"\w+", source.name.casefold())) - {"the", "of", "and", "s"}
 
 
 def judge(reports: Sequence[Report], grounds: Grounds) -> tuple[Independence, str]:

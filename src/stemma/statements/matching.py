@@ -25,6 +25,8 @@ SAME_EVENT = 0.7
 FIT = 0.625
 """The least mean of two fits: of the content aligned (harmonic mean of both ways), and of the cosine
 of the two stretches' vectors."""
+RIVALLED = 0.7
+"""The same where numbers or times clash: the less is left to compare, the more it must agree."""
 BRIDGED = 0.5
 """The same where both sides hold one large number and the same happens: numbers seldom meet by chance."""
 BRIDGED_NET = -8.0
@@ -75,15 +77,16 @@ def match(a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ..
     if float(a.bits @ table.max(axis=1)) < LEAST_BITS:
         return []
     mine, theirs = _membership(units_a, len(a.items)), _membership(units_b, len(b.items))
-    told_a, total_a = _told(a, b, table, mine, theirs)
-    told_b, total_b = (part.T for part in _told(b, a, table.T, theirs, mine))
+    told_a, total_a, clash_a = _told(a, b, table, mine, theirs)
+    told_b, total_b, clash_b = (part.T for part in _told(b, a, table.T, theirs, mine))
     with np.errstate(divide="ignore", invalid="ignore"):
         way_a, way_b = told_a / total_a, told_b / total_b
         fit = 2 * way_a * way_b / (way_a + way_b)
     told = (told_a + told_b) / 2
     net = told - (total_a - told_a + total_b - told_b) / 2
     sense = _senses(mine, a) @ _senses(theirs, b).T
-    alike = (fit + sense >= 2 * FIT) & (np.minimum(way_a, way_b) >= LEAST_WAY)
+    least = np.where((clash_a > 0) | (clash_b > 0), RIVALLED, FIT)
+    alike = (fit + sense >= 2 * least) & (np.minimum(way_a, way_b) >= LEAST_WAY)
     alike &= net >= LEAST_NET
     tied = _bridged(a, b, table, mine, theirs)
     tied &= (fit + sense >= 2 * BRIDGED) & (net >= BRIDGED_NET)
@@ -111,8 +114,11 @@ def _senses(members: Matrix, scene: Scene) -> Matrix:
     return np.asarray(rows / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
-def _told(a: Scene, b: Scene, table: Matrix, mine: Matrix, theirs: Matrix) -> tuple[Matrix, Matrix]:
-    """For each two units: the bits of the first that the second tells too, and all its bits.
+def _told(
+    a: Scene, b: Scene, table: Matrix, mine: Matrix, theirs: Matrix
+) -> tuple[Matrix, Matrix, Matrix]:
+    """For each two units: the bits of the first that the second tells too, all its bits, and how
+    many of its numbers and times clash with those of the second.
 
     A number or time that has a rival on the other side, none of them equal, counts neither for nor
     against: it is what a difference is made of, and the rest must say whether it is the same.
@@ -124,7 +130,8 @@ def _told(a: Scene, b: Scene, table: Matrix, mine: Matrix, theirs: Matrix) -> tu
         if own.any() and other.any():
             rivalled = (theirs @ other) > 0
             weights[np.outer(own, rivalled) & (best == 0)] = 0.0
-    return mine @ (weights * best), mine @ weights
+    clashing = (weights == 0.0).astype(np.float32)
+    return mine @ (weights * best), mine @ weights, mine @ clashing
 
 
 def _apart(found: list[Match]) -> list[Match]:

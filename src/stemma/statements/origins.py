@@ -32,6 +32,8 @@ class Source:
     """What makes two origins one: an entity's `id`, a name, or nothing for unknown ones."""
     span: Span | None
     utterance: str | None = None
+    person: bool = False
+    """Whether it is a named person."""
     mouthpiece: bool = False
     """Whether the article gives the speaker a role that speaks for a body: a spokeswoman, a minister."""
     bodies: frozenset[str] = frozenset()
@@ -57,9 +59,13 @@ def source_of(one: Annotated, span: Span) -> Source:
         speaker = quotation.speaker
         kind: Kind = "speaker" if speaker.named else "unnamed speaker"
         key = speaker.entity or (speaker.text.casefold() if speaker.named else "")
-        mouthpiece, bodies = _spoken_for(one, speaker.entity)
         return Source(
-            kind, speaker.text, key, speaker.span, quotation.utterance, mouthpiece, bodies
+            kind,
+            speaker.text,
+            key,
+            speaker.span,
+            quotation.utterance,
+            *_spoken_for(one, speaker.entity),
         )
     own = _own_reporting(one, span)
     if own is not None:
@@ -76,22 +82,25 @@ def source_of(one: Annotated, span: Span) -> Source:
     return UNKNOWN
 
 
-def _spoken_for(one: Annotated, speaker: str | None) -> tuple[bool, frozenset[str]]:
-    """Whether a speaker has an office, and the bodies named beside the speaker's name."""
-    mouthpiece, bodies = False, set()
+def _spoken_for(one: Annotated, speaker: str | None) -> tuple[bool, bool, frozenset[str]]:
+    """Whether a speaker is a person, holds an office, and the bodies named beside the name."""
+    person, mouthpiece = False, False
+    bodies: set[str] = set()
     for span, entity in one.mentions:
         if entity != speaker or speaker is None:
             continue
         named = one.doc.char_span(span.start, span.end, alignment_mode="expand")
-        if named is not None and not any(t.ent_type_ in ("PERSON", "") for t in named):
-            mouthpiece = True
-            bodies.add(speaker)
+        if named is not None and any(token.ent_type_ == "PERSON" for token in named):
+            person = True
         low, high = max(0, span.start - BESIDE), span.end + BESIDE
         around = set(re.findall(r"\w+", one.article.text[low:high].casefold()))
         if around & OFFICES:
             mouthpiece = True
             bodies |= {e for s, e in one.mentions if low <= s.start < high and e != speaker}
-    return mouthpiece, frozenset(bodies)
+    if speaker is not None and not person:
+        mouthpiece = True
+        bodies.add(speaker)
+    return person, mouthpiece, frozenset(bodies)
 
 
 def _own_reporting(one: Annotated, span: Span) -> Source | None:
