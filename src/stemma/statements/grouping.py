@@ -13,6 +13,8 @@ from stemma.statements.units import Unit, units_of
 
 OVERLAP = 0.5
 """Two stretches of one article are one occurrence where they share this part of the longer one."""
+NEARLY_ALL = 0.75
+"""A place with this part of its sentence is the sentence: what is left out would say nothing alone."""
 COHESION = 0.5
 """The least part of the cross pairs of two groups that must themselves match for them to join."""
 
@@ -111,15 +113,20 @@ def _rejoined(groups: Sequence[Group]) -> list[Group]:
 
 
 def _hull(places: Sequence[Place]) -> Place:
-    """One place from the first to the last word of several in one sentence."""
-    if len(places) == 1:
-        return places[0]
+    """One place from the first to the last word of several in one sentence.
+
+    Where little of the sentence is left, the place is the sentence.
+    """
     first = min(places, key=lambda place: place.span)
     span = Span(
         first.span.article,
         min(place.span.start for place in places),
         max(place.span.end for place in places),
     )
+    if len(span) >= NEARLY_ALL * len(first.scene.span):
+        span = first.scene.span
+    elif len(places) == 1:
+        return first
     items = tuple(sorted({row for place in places for row in place.unit.items}))
     return Place(first.scene, Unit(span=span, items=items, clause=True))
 

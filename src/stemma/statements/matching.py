@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from stemma.statements.items import ItemKind, Scene
+from stemma.statements.opposites import oppose
 from stemma.statements.units import Unit
 
 Matrix = npt.NDArray[np.float32]
@@ -94,7 +95,9 @@ def match(a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ..
     found = []
     for i, j in zip(*np.nonzero(good), strict=True):
         one, other = units_a[int(i)], units_b[int(j)]
-        if _shares_event(a, b, one, other, table) and not _roles_swapped(one, other, table):
+        if _shares_event(a, b, one, other, table) and not (
+            _roles_swapped(one, other, table) or _opposed(a, b, one, other)
+        ):
             found.append(Match(one, other, round(float(fit[i, j]), 4), round(float(net[i, j]), 4)))
     return _apart(found)
 
@@ -137,7 +140,7 @@ def _told(
 def _apart(found: list[Match]) -> list[Match]:
     """The best matches of which no two overlap."""
     best: list[Match] = []
-    for pair in sorted(found, key=lambda m: (-m.bits, -m.fit, m.a.span, m.b.span)):
+    for pair in sorted(found, key=_worth):
         if not any(p.a.span.overlaps(pair.a.span) or p.b.span.overlaps(pair.b.span) for p in best):
             best.append(pair)
     return best
@@ -153,12 +156,28 @@ def _bridged(
     return np.asarray(shared & ((mine @ events.astype(np.float32) @ theirs.T) > 0))
 
 
+def _worth(found: Match) -> tuple[object, ...]:
+    """The best first; of two that tell the same the longer one, which reads better."""
+    return (
+        -found.bits,
+        -found.fit,
+        -len(found.a.span) - len(found.b.span),
+        found.a.span,
+        found.b.span,
+    )
+
+
 def _shares_event(a: Scene, b: Scene, one: Unit, other: Unit, table: Matrix) -> bool:
     """Names alone say nothing: what happens must be the same too, or a number that is no small one."""
     part = np.ix_(list(one.items), list(other.items))
     events = np.outer(a.predicates, b.predicates)[part] & (table[part] >= PREDICATE)
     numbers = np.outer(a.bridges, b.bridges)[part] & (table[part] == 1.0)
     return bool(events.any() or numbers.any())
+
+
+def _opposed(a: Scene, b: Scene, one: Unit, other: Unit) -> bool:
+    """Whether words of the two exclude each other."""
+    return oppose((a.items[i].key for i in one.items), (b.items[i].key for i in other.items))
 
 
 def _roles_swapped(one: Unit, other: Unit, table: Matrix) -> bool:

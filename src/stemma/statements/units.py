@@ -201,9 +201,16 @@ def _trimmed(scene: Scene, positions: list[int]) -> list[int]:
     kept = sorted(positions)
     while kept and (_between(doc[kept[0]]) or doc[kept[0]].tag_ == "WRB"):
         kept.pop(0)
-    while kept and _between(doc[kept[-1]]):
+    while kept and (_between(doc[kept[-1]]) or _dangles(doc[kept[-1]])):
         kept.pop()
     return kept
+
+
+def _dangles(token: Token) -> bool:
+    """Whether a word waits for what was cut off behind it: `according`, `because`, `with the`."""
+    return token.dep_ != "prt" and (
+        token.pos_ in ("ADP", "SCONJ", "DET") or (token.dep_ == "prep" and token.tag_ == "VBG")
+    )
 
 
 def _between(token: Token) -> bool:
