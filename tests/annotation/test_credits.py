@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stemma.annotation.chains import outlet_in
+from stemma.annotation.outlets import Outlets
 from stemma.model import Residue, Zone
 from tests.annotation.material import read
 
@@ -28,7 +28,7 @@ from tests.annotation.material import read
     ],
 )
 def test_what_names_an_outlet(text: str, outlet: str | None) -> None:
-    assert outlet_in(text) == outlet
+    assert Outlets().named(text) == outlet
 
 
 @pytest.mark.slow

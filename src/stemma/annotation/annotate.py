@@ -11,6 +11,7 @@ from stemma.annotation.clock import clocks
 from stemma.annotation.credits import credits_of
 from stemma.annotation.events import events
 from stemma.annotation.names import entities
+from stemma.annotation.outlets import outlets_of
 from stemma.annotation.quantities import quantities
 from stemma.annotation.quotations import quotations
 from stemma.annotation.sentences import breaks, sentences
@@ -44,12 +45,13 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         one: {place: e for span, e in marks for place in range(span.start, span.end)}
         for one, marks in mentions.items()
     }
+    outlets = outlets_of(list(zip(read, docs, strict=True)))
     annotated = tuple(
         Annotated(
             article=article,
             doc=doc,
-            quotations=quotations(article, doc, people, mentions[article.id]),
-            credits=credits_of(article, doc),
+            quotations=quotations(article, doc, people, mentions[article.id], outlets[article.id]),
+            credits=credits_of(article, doc, outlets[article.id]),
             mentions=mentions[article.id],
             times=when[article.id],
             quantities=quantities(article, doc, when[article.id]),

@@ -10,6 +10,7 @@ from stemma.annotation.cues import SPEECH
 from stemma.annotation.edges import edge_credits
 from stemma.annotation.ids import identity
 from stemma.annotation.nominals import text_of
+from stemma.annotation.outlets import Outlets
 from stemma.annotation.reported import subject
 from stemma.annotation.residual import residue_credits
 from stemma.model import Article, Credit, Span
@@ -29,12 +30,12 @@ Found = tuple[int, int, str, CreditKind, Coverage]
 """Start, end, the outlet's usual name, kind, and what it covers."""
 
 
-def credits_of(article: Article, doc: Doc) -> tuple[Credit, ...]:
+def credits_of(article: Article, doc: Doc, known: Outlets) -> tuple[Credit, ...]:
     """The credits of one article in the order of the text, those in the residue last.
 
     The article's own outlet is listed like any other; the lineage decides what is foreign.
     """
-    found = [*_in_sentences(doc), *edge_credits(article)]
+    found = [*_in_sentences(doc, known), *edge_credits(article, known)]
     made: list[Credit] = []
     taken: list[tuple[int, int, str]] = []
     for start, end, outlet, kind, covers in sorted(found, key=_rank):
@@ -53,7 +54,7 @@ def credits_of(article: Article, doc: Doc) -> tuple[Credit, ...]:
             )
         )
     in_order = sorted(made, key=lambda c: (c.span.start if c.span else 0, c.id))
-    return (*in_order, *residue_credits(article))
+    return (*in_order, *residue_credits(article, known))
 
 
 def _rank(found: Found) -> tuple[int, int, str]:
@@ -61,35 +62,35 @@ def _rank(found: Found) -> tuple[int, int, str]:
     return (0 if found[4] == "article" else 1, found[0], found[3])
 
 
-def _in_sentences(doc: Doc) -> list[Found]:
+def _in_sentences(doc: Doc, known: Outlets) -> list[Found]:
     found: list[Found] = []
     last = ""
     for token in doc:
-        for one in _at(token, last):
+        for one in _at(token, last, known):
             found.append(one)
             last = one[2]
     return found
 
 
-def _at(token: Token, last: str) -> Iterable[Found]:
+def _at(token: Token, last: str, known: Outlets) -> Iterable[Found]:
     lemma = token.lemma_.lower()
     if token.lower_ == "according" and token.i + 1 < len(token.doc):
-        yield from _of_preposition(token, token.doc[token.i + 1], "reports")
+        yield from _of_preposition(token, token.doc[token.i + 1], "reports", known)
     elif token.lower_ in _CITING:
-        yield from _found(token, cited_outlet(token), "citing", "sentence")
+        yield from _found(token, cited_outlet(token, known), "citing", "sentence")
     elif token.pos_ in ("VERB", "AUX") or token.tag_[:2] == "VB":
         if lemma in SPEECH | {"speak", "give"}:
-            yield from _told(token, last)
+            yield from _told(token, last, known)
         if lemma in _REPORTING:
-            yield from _reports(token, last)
+            yield from _reports(token, last, known)
         if lemma in _CARRIED:
             for child in token.children:
                 if child.dep_ == "agent" or child.lower_ in ("by", "on"):
-                    yield from _of_preposition(token, child, "reports")
+                    yield from _of_preposition(token, child, "reports", known)
 
 
-def _told(cue: Token, last: str) -> Iterable[Found]:
-    found = told(cue)
+def _told(cue: Token, last: str, known: Outlets) -> Iterable[Found]:
+    found = told(cue, known)
     if found is None:
         for child in cue.children:
             if child.dep_ in ("dobj", "dative") and last and _refers_back(child):
@@ -102,11 +103,11 @@ def _told(cue: Token, last: str) -> Iterable[Found]:
     yield start, end, found[0], kind, "quotation"
 
 
-def _reports(cue: Token, last: str) -> Iterable[Found]:
+def _reports(cue: Token, last: str, known: Outlets) -> Iterable[Found]:
     """`X reports that ...`: an outlet as the subject of a verb that reports."""
     head = subject(cue)
-    found = outlet_phrase(head) if head is not None else None
-    found = found or outlet_before(cue)
+    found = outlet_phrase(head, known) if head is not None else None
+    found = found or outlet_before(cue, known)
     if found is None and head is not None and last and _refers_back(head):
         found = last, (head.left_edge.idx, head.idx + len(head))
     if found is not None and abs(cue.idx - found[1][0]) <= _NEAR:
@@ -119,10 +120,12 @@ def _refers_back(head: Token) -> bool:
     return head.lemma_.lower() in _ANAPHORS and head.left_edge.lower_ == "the"
 
 
-def _of_preposition(token: Token, preposition: Token, kind: CreditKind) -> Iterable[Found]:
+def _of_preposition(
+    token: Token, preposition: Token, kind: CreditKind, known: Outlets
+) -> Iterable[Found]:
     for noun in preposition.children:
         if noun.dep_ == "pobj":
-            yield from _found(token, outlet_phrase(noun), kind, "sentence")
+            yield from _found(token, outlet_phrase(noun, known), kind, "sentence")
 
 
 def _found(

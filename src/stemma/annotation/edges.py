@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from stemma.annotation.chains import outlet_in
+from stemma.annotation.outlets import Outlets
+from stemma.annotation.outletwords import without_article
 from stemma.model import Article
 from stemma.model.credit import Coverage, CreditKind
-from stemma.reading.outlets import outlet_named
 
 _TAG = re.compile(r"[(\[]([A-Z][^()\[\]\n]{1,40})[)\]]")
 _DASHED = re.compile(
@@ -25,28 +25,43 @@ _AT_END = 90
 Found = tuple[int, int, str, CreditKind, Coverage]
 
 
-def edge_credits(article: Article) -> list[Found]:
+def edge_credits(article: Article, known: Outlets) -> list[Found]:
     """The credits that stand for the whole article, and tags within it."""
     text = article.text
-    return [*_datelines(article), *_tags(article), *_contributors(text)]
+    return [*_datelines(article, known), *_tags(article, known), *contributors(text, known)]
 
 
-def _datelines(article: Article) -> list[Found]:
+def _datelines(article: Article, known: Outlets) -> list[Found]:
     text = article.text
     found: list[Found] = []
     for zone in article.zones:
         if zone.kind == "dateline":
-            names = _names_in(text, zone.start, zone.end) or _bracketed(text, zone.start, zone.end)
+            names = (
+                _at_hand(text, zone.start, zone.end, known)
+                or _names_in(text, zone.start, zone.end, known)
+                or _bracketed(text, zone.start, zone.end)
+            )
             for start, end, outlet in names:
                 found.append((start, end, outlet, "dateline", "article"))
     match = _DASHED.match(text[:_START])
-    known = outlet_named(match[1]) if match else None
-    if match and known and not found:
-        found.append((match.start(1), match.end(1), known.name, "dateline", "article"))
+    outlet = known.named(match[1]) if match else None
+    if match and outlet and not found:
+        found.append((match.start(1), match.end(1), outlet, "dateline", "article"))
     return found
 
 
-def _names_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+def _at_hand(text: str, start: int, end: int, known: Outlets) -> list[tuple[int, int, str]]:
+    """Outlets of the story that a dateline names, wherever its place runs into them."""
+    found: list[tuple[int, int, str]] = []
+    for outlet in (known.own, *known.others):
+        name = without_article(outlet) if outlet else ""
+        at = text.find(name, start, end) if name else -1
+        if at >= 0 and not (text[at - 1 : at].isalnum() or text[at + len(name) :][:1].islower()):
+            found.append((at, at + len(name), outlet or name))
+    return found
+
+
+def _names_in(text: str, start: int, end: int, known: Outlets) -> list[tuple[int, int, str]]:
     """Outlets named in a dateline: the longest runs of its words that are an outlet's name."""
     words = [m.span() for m in re.finditer(r"[^\s()\[\],—–]+", text[start:end])]
     found: list[tuple[int, int, str]] = []
@@ -54,7 +69,7 @@ def _names_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     while index < len(words):
         for last in range(min(len(words), index + 5) - 1, index - 1, -1):
             a, b = start + words[index][0], start + words[last][1]
-            outlet = outlet_in(text[a:b])
+            outlet = known.named(text[a:b])
             if outlet is not None:
                 found.append((a, b, outlet))
                 index = last
@@ -71,21 +86,22 @@ def _bracketed(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return [(match.start(1), match.end(1), match[1].strip())]
 
 
-def _tags(article: Article) -> list[Found]:
+def _tags(article: Article, known: Outlets) -> list[Found]:
     """`(Reuters)`: for the article at its start or end, for the sentence elsewhere."""
     text = article.text
     found: list[Found] = []
     for match in _TAG.finditer(text):
         for name in re.split(r"[,/;]| and ", match[1]):
-            outlet = outlet_in(name.strip())
-            if outlet is None or _abbreviates(text[: match.start()], outlet):
+            outlet = known.named(name.strip())
+            before = text[max(0, match.start() - _START) : match.start()]
+            if outlet is None or _abbreviates(before, outlet):
                 continue
-            before = text[: match.start()]
-            first = match.start() < _START and before.count("\n") <= 2 and before.count(". ") == 0
-            last = not text[match.end() :].strip() or (
+            first = match.start() < _START and before.count("\n") <= 2 and ". " not in before
+            after = text[match.end() : match.end() + _START]
+            last = not after.strip() or (
                 len(text) - match.end() < _AT_END and before.endswith("\n")
             )
-            opens = first and before.strip() and text[match.end() :].split("\n")[0].strip()
+            opens = first and before.strip() and after.split("\n")[0].strip()
             kind: CreditKind = "dateline" if opens else "tag"
             covers: Coverage = "article" if first or last else "sentence"
             found.append((match.start(), match.end(), outlet, kind, covers))
@@ -97,16 +113,16 @@ def _abbreviates(before: str, outlet: str) -> bool:
     return before.rstrip().casefold().endswith(outlet.casefold())
 
 
-def _contributors(text: str) -> list[Found]:
+def contributors(text: str, known: Outlets) -> list[Found]:
     found: list[Found] = []
     for pattern in (_CONTRIBUTED, _TO_THIS_REPORT):
         for match in pattern.finditer(text):
-            for outlet in outlets_listed(match[1]):
+            for outlet in outlets_listed(match[1], known):
                 found.append((match.start(), match.end(), outlet, "byline", "article"))
     return found
 
 
-def outlets_listed(text: str) -> list[str]:
+def outlets_listed(text: str, known: Outlets) -> list[str]:
     """The outlets in a list such as `The Canadian Press, Reuters and AFP`."""
     parts = re.split(r",|/|;|\band\b|\|", text)
-    return [outlet for part in parts if (outlet := outlet_in(part.strip())) is not None]
+    return [outlet for part in parts if (outlet := known.named(part.strip())) is not None]

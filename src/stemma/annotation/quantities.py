@@ -23,11 +23,12 @@ def quantities(article: Article, doc: Doc, times: Sequence[TimeExpression]) -> t
     """The quantities of one article in order; dates, ordinals and numbers in names are none."""
     dated = {p for t in times if t.type != "DURATION" for p in range(t.span.start, t.span.end)}
     lasting = {p for t in times if t.type == "DURATION" for p in range(t.span.start, t.span.end)}
+    taken = dated | lasting
     found: list[Quantity] = []
     index = 0
     while index < len(doc):
         token = doc[index]
-        reading = None if token.idx in dated | lasting else _at(token)
+        reading = None if token.idx in taken else _at(token)
         if reading is None or _is_name(token, reading):
             index += 1
             continue

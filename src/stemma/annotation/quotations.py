@@ -13,6 +13,7 @@ from stemma.annotation.drafts import Draft
 from stemma.annotation.ids import identity
 from stemma.annotation.marked import with_marks
 from stemma.annotation.nominals import Extent, trim
+from stemma.annotation.outlets import Outlets
 from stemma.annotation.quotemarks import stretches
 from stemma.annotation.reported import drafts
 from stemma.annotation.speakers import speaker_of, speakers
@@ -29,6 +30,7 @@ def quotations(
     doc: Doc,
     entities: Sequence[Entity],
     mentions: Sequence[tuple[Span, str]],
+    outlets: Outlets,
 ) -> tuple[Quotation, ...]:
     """The quotations of one article in the order of its text."""
     reported = drafts(doc)
@@ -40,8 +42,8 @@ def quotations(
     chain: tuple[str, ...] = ()
     for draft in found:
         if not draft.follows:
-            chain = chain_of(doc, draft, frames)
-        speaker = speaker_of(with_cited_source(doc, draft), known)
+            chain = chain_of(doc, draft, frames, outlets)
+        speaker = speaker_of(with_cited_source(doc, draft, outlets), known)
         quotation = _quotation(article, draft, speaker, chain)
         made.setdefault(quotation.id, quotation)
     return tuple(sorted(made.values(), key=lambda q: (q.span, q.id)))

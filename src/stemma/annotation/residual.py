@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from stemma.annotation.chains import outlet_in
-from stemma.annotation.edges import outlets_listed
+from stemma.annotation.edges import contributors, outlets_listed
 from stemma.annotation.ids import identity
+from stemma.annotation.outlets import Outlets
 from stemma.model import Article, Credit
 from stemma.model.credit import Coverage, CreditKind
 
@@ -20,21 +20,21 @@ _PHOTO_WORDS = re.compile(r"\b(?:[Ff]ile )?(?:[Pp]hotos?|[Ii]mages?|[Pp]icture|v
 _BY = re.compile(r"^(?:[Bb]y|BY)\s+|\b(?:[Ff]rom|[Ss]ource:|[Vv]ia)\s+")
 
 
-def residue_credits(article: Article) -> list[Credit]:
+def residue_credits(article: Article, known: Outlets) -> list[Credit]:
     """The credits in the residue and in the bylines, in their order."""
     found: list[Credit] = []
     for part in article.residue:
         reason = part.reason.lower()
         if any(word in reason for word in _PHOTO_REASONS):
             found.extend(
-                _credit(article, part.text, o, "photo", "photo") for o in _photo(part.text)
+                _credit(article, part.text, o, "photo", "photo") for o in _photo(part.text, known)
             )
         elif any(word in reason for word in _LINE_REASONS):
             found.extend(
-                _credit(article, part.text, o, "byline", "article") for o in _listed(part.text)
+                _credit(article, part.text, o, "byline", "article") for o in _listed(part.text, known)
             )
     for author in article.authors:
-        found.extend(_credit(article, author, o, "byline", "article") for o in _listed(author))
+        found.extend(_credit(article, author, o, "byline", "article") for o in _listed(author, known))
     unique = {credit.id: credit for credit in found}
     return list(unique.values())
 
@@ -51,25 +51,28 @@ def _credit(article: Article, text: str, outlet: str, kind: CreditKind, covers: 
     )
 
 
-def _photo(text: str) -> list[str]:
+def _photo(text: str, known: Outlets) -> list[str]:
     found: list[str] = []
     for match in _PHOTO.finditer(text):
         phrase = next(group for group in match.groups() if group)
         for part in re.split(r"[/,|]|\bvia\b", _PHOTO_WORDS.sub("/", phrase)):
-            outlet = outlet_in(part.strip())
+            outlet = known.named(part.strip())
             if outlet is not None and outlet not in found:
                 found.append(outlet)
     return found
 
 
-def _listed(text: str) -> list[str]:
+def _listed(text: str, known: Outlets) -> list[str]:
     """Outlets in a line: all of it, what stands behind `By` or `From`, or one of a list."""
-    whole = outlet_in(_BY.sub("", text, count=1).strip())
+    given = contributors(text, known)
+    if given:
+        return list(dict.fromkeys(outlet for _, _, outlet, _, _ in given))
+    whole = known.named(_BY.sub("", text, count=1).strip())
     if whole is not None:
         return [whole]
     unique: list[str] = []
     for line in text.split("\n"):
-        for outlet in outlets_listed(_BY.sub(", ", line)):
+        for outlet in outlets_listed(_BY.sub(", ", line), known):
             if outlet not in unique:
                 unique.append(outlet)
     return unique

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from stemma.annotation.cues import UNNAMED
 from stemma.annotation.drafts import Draft
 from stemma.annotation.nominals import text_of
+from stemma.annotation.roles import BODY_HEADS, COMPANIES, Roles, roles_in
 from stemma.model import Entity, Span, Speaker
 
 if TYPE_CHECKING:
@@ -16,12 +17,11 @@ if TYPE_CHECKING:
 
 _PERSONAL = frozenset({"he", "she"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "one", "another"})
-_BODY_HEADS = frozenset(
-    "ministry department agency company group organization organisation committee council court "
-    "office bureau party union army military police force commission university bank firm "
-    "association service board team club parliament government coalition alliance".split()
+_NOBODY = frozenset(
+    "half both none nothing nobody information something anything everything thing part rest "
+    "lot bit".split()
 )
-_ROLE_WORDS_BEFORE = 8
+_SENTENCES_BACK = 1
 
 
 @dataclass
@@ -36,8 +36,8 @@ class Speakers:
     """Everybody, by `id`."""
     at: Mapping[int, str]
     """The entity at each code point of the article."""
-    roles: dict[str, str] = field(default_factory=dict)
-    """The last person who was introduced with a role: `minister`, `spokesman`."""
+    roles: Roles
+    """Who was introduced as what."""
     unnamed: list[Speaker] = field(default_factory=list)
     """The people without a name who spoke so far, in order."""
     last: Speaker | None = None
@@ -49,7 +49,8 @@ def speakers(
 ) -> Speakers:
     """Nothing said yet: the start for `speaker_of`, draft by draft."""
     at = {place: one for span, one in mentions for place in range(span.start, span.end)}
-    return Speakers(doc, article, {entity.id: entity for entity in entities}, at)
+    by_id = {entity.id: entity for entity in entities}
+    return Speakers(doc, article, by_id, at, roles_in(doc, by_id, at))
 
 
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
@@ -79,7 +80,9 @@ def _resolved(draft: Draft, known: Speakers) -> Speaker | None:
     identity = known.at.get(head.idx)
     if identity is not None and not _describes(head):
         return _named(identity, span, known)
-    other = _apposed(head, known) or _by_role(head, known)
+    if head.lemma_.lower() in _NOBODY:
+        return None
+    other = _apposed(head, end, known) or _by_role(head, known)
     if other is not None:
         return _named(other, span, known)
     return _described(head, span, known)
@@ -107,7 +110,7 @@ def _pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
         )
     if resolved is not None:
         return _named(resolved, span, known)
-    return Speaker(text=head.text.lower(), span=span)
+    return None
 
 
 def _may_be_person(speaker: Speaker, known: Speakers) -> bool:
@@ -117,12 +120,22 @@ def _may_be_person(speaker: Speaker, known: Speakers) -> bool:
 
 
 def _other_pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
-    if head.lower_ in {"it", "they"} and known.last is not None:
-        last = known.last
+    """`It` is whoever acts just before, or the body that spoke last; other pronouns name nobody."""
+    if head.lower_ == "it":
+        first = head.sent.start
+        for _ in range(_SENTENCES_BACK):
+            first = known.doc[first - 1].sent.start if first else 0
+        actor = known.roles.actor(first, head.i)
+        if actor is not None:
+            return _named(actor, span, known)
+    last = known.last
+    if head.lower_ in {"it", "they"} and last is not None:
         plural_or_body = last.entity is None or known.entities[last.entity].kind != "person"
         if plural_or_body:
             return Speaker(text=last.text, entity=last.entity, span=span, named=last.named)
-    return Speaker(text=head.text.lower(), span=span)
+    if any(True for _ in head.children) and head.lower_ not in _NOBODY:
+        return _described(head, span, known)
+    return None
 
 
 def _describes(head: Token) -> bool:
@@ -130,13 +143,26 @@ def _describes(head: Token) -> bool:
     return head.lemma_.lower() in UNNAMED and head.text.islower()
 
 
-def _apposed(head: Token, known: Speakers) -> str | None:
-    """The person whose name follows a description: `A survivor, Anna Berg, said`."""
+def _apposed(head: Token, end: int, known: Speakers) -> str | None:
+    """The person whose name follows a description: `A survivor, Anna Berg, said`.
+
+    Parsers lose the apposition behind `the mayor of Ostby, Anna Berg`: a full name right after the
+    comma that closes the description is taken for one.
+    """
     for child in head.children:
         one = known.at.get(child.idx)
         if child.dep_ == "appos" and one is not None and known.entities[one].kind == "person":
             return one
-    return None
+    doc = known.doc
+    index = head.i
+    while index + 1 < len(doc) and doc[index].idx + len(doc[index]) < end:
+        index += 1
+    if index + 2 >= len(doc) or doc[index + 1].text != ",":
+        return None
+    one = known.at.get(doc[index + 2].idx)
+    if one is None or known.entities[one].kind != "person" or " " not in known.entities[one].name:
+        return None
+    return one
 
 
 def _by_role(head: Token, known: Speakers) -> str | None:
@@ -144,51 +170,10 @@ def _by_role(head: Token, known: Speakers) -> str | None:
     if not any(child.lower_ == "the" for child in head.lefts):
         return None
     lemma = head.lemma_.lower()
-    before = [
-        (place, one)
-        for place, one in known.at.items()
-        if place < head.idx and one in known.entities
-    ]
-    if lemma in _BODY_HEADS:
-        fitting = [
-            (place, one)
-            for place, one in before
-            if any(lemma in form.lower().split() for form in known.entities[one].forms)
-        ]
-        return max(fitting)[1] if fitting else None
-    persons = {one for _, one in before if known.entities[one].kind == "person"}
-    latest: tuple[int, str] | None = None
-    for token in known.doc[: head.i]:
-        one = known.at.get(token.idx)
-        if one in persons and token.pos_ == "PROPN" and _introduced_as(token, lemma, known):
-            latest = (token.i, one)
-    return latest[1] if latest else None
-
-
-def _introduced_as(token: Token, role: str, known: Speakers) -> bool:
-    """Whether the name that begins here stands behind this role, or before it after a comma."""
-    one = known.at[token.idx]
-    if token.i and known.at.get(token.nbor(-1).idx) == one:
-        return False
-    for index in range(token.i - 1, max(token.i - _ROLE_WORDS_BEFORE, token.sent.start) - 1, -1):
-        before = known.doc[index]
-        ends = before.text in {",", ";", ":"} or before.pos_ in {"VERB", "AUX", "ADP"}
-        if ends and before.lower_ not in {"of", "for"}:
-            break
-        if before.lemma_.lower() == role or before.lower_ == role:
-            return True
-    last = token.i
-    while last + 1 < len(known.doc) and known.at.get(known.doc[last + 1].idx) == one:
-        last += 1
-    following = known.doc[last + 1 : last + 2 + _ROLE_WORDS_BEFORE]
-    if not following or following[0].text != ",":
-        return False
-    for later in following[1:]:
-        if later.pos_ in {"VERB", "AUX", "PUNCT", "PRON"}:
-            return False
-        if later.lower_ == role:
-            return True
-    return False
+    if lemma in BODY_HEADS | COMPANIES:
+        bare = head.left_edge.i >= head.i - 1
+        return known.roles.body(lemma, head.i) if bare or lemma not in COMPANIES else None
+    return known.roles.person(lemma, head.i)
 
 
 def _described(head: Token, span: Span, known: Speakers) -> Speaker:
@@ -207,7 +192,7 @@ def _described(head: Token, span: Span, known: Speakers) -> Speaker:
 def _is_one_body(head: Token) -> bool:
     """Whether a common noun still names one body: `the transport ministry`, no `ministry`."""
     which = any(child.dep_ in ("compound", "amod", "poss", "nmod") for child in head.children)
-    return which and head.lemma_.lower() in _BODY_HEADS
+    return which and head.lemma_.lower() in BODY_HEADS
 
 
 def _description(text: str) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stemma.annotation.chains import outlet_before, outlet_in, told
+from stemma.annotation.chains import outlet_before, told
 from stemma.annotation.cues import SPEECH
 from stemma.annotation.drafts import Draft
 from stemma.annotation.nominals import noun_phrase, text_of
+from stemma.annotation.outlets import Outlets
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,31 +28,33 @@ def by_sentence(doc: Doc, drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
     return found
 
 
-def chain_of(doc: Doc, draft: Draft, frames: Mapping[int, Sequence[Draft]]) -> tuple[str, ...]:
+def chain_of(
+    doc: Doc, draft: Draft, frames: Mapping[int, Sequence[Draft]], known: Outlets
+) -> tuple[str, ...]:
     """The outlets through which the words came, nearest to the speaker first."""
     found: list[str] = []
     if draft.cue_token is not None:
         cue = doc[draft.cue_token]
-        direct = told(cue)
+        direct = told(cue, known)
         if direct is not None:
             found.append(direct[0])
-        outlet = outlet_of(doc, draft)
+        outlet = outlet_of(doc, draft, known)
         if outlet is not None and cited(cue) is not None:
             found.append(outlet)
     span = doc.char_span(*min(draft.content), alignment_mode="expand")
     others = frames.get(span[0].sent.start_char, ()) if span is not None else ()
     for other in others:
         if other.cue != draft.cue and _frames(doc, other, draft):
-            outlet = outlet_of(doc, other)
+            outlet = outlet_of(doc, other, known)
             if outlet is not None and outlet not in found:
                 found.append(outlet)
-    announced = _before_colon(doc, draft)
+    announced = _before_colon(doc, draft, known)
     if announced is not None and announced not in found:
         found.append(announced)
     return tuple(found)
 
 
-def _before_colon(doc: Doc, draft: Draft) -> str | None:
+def _before_colon(doc: Doc, draft: Draft, known: Outlets) -> str | None:
     """The outlet of `X reports: "..."`, where somebody else is the speaker."""
     span = doc.char_span(*draft.content[0], alignment_mode="expand")
     if span is None:
@@ -64,13 +67,13 @@ def _before_colon(doc: Doc, draft: Draft) -> str | None:
     cue = doc[index - 1]
     if cue.i == draft.cue_token or cue.lemma_.lower() not in SPEECH:
         return None
-    found = outlet_before(cue)
+    found = outlet_before(cue, known)
     return found[0] if found is not None else None
 
 
-def with_cited_source(doc: Doc, draft: Draft) -> Draft:
+def with_cited_source(doc: Doc, draft: Draft, known: Outlets) -> Draft:
     """`Citing officials, the Agency reports that ...`: the officials are the source."""
-    if draft.cue_token is None or outlet_of(doc, draft) is None:
+    if draft.cue_token is None or outlet_of(doc, draft, known) is None:
         return draft
     noun = cited(doc[draft.cue_token])
     if noun is None:
@@ -78,11 +81,11 @@ def with_cited_source(doc: Doc, draft: Draft) -> Draft:
     return replace(draft, source=noun_phrase(noun), source_token=noun.i)
 
 
-def outlet_of(doc: Doc, draft: Draft) -> str | None:
+def outlet_of(doc: Doc, draft: Draft, known: Outlets) -> str | None:
     """The outlet that is the draft's source, if an outlet is."""
     if draft.source is None:
         return None
-    return outlet_in(text_of(doc)[draft.source[0] : draft.source[1]])
+    return known.named(text_of(doc)[draft.source[0] : draft.source[1]])
 
 
 def cited(cue: Token) -> Token | None:
