@@ -15,7 +15,8 @@ def with_roles(
     statements: Sequence[Statement], differences: Sequence[Difference]
 ) -> tuple[Statement, ...]:
     """The statements, their occurrences marked *differs* where another reading than that of the
-    statement's own words stands in them."""
+    statement's own words stands in them.
+    """
     parting = [d for d in differences if d.verdict in PARTING]
     marked = []
     for statement in statements:
