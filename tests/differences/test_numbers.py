@@ -62,3 +62,10 @@ def test_a_revision_supersedes_without_any_time() -> None:
 def test_the_same_day_decides_nothing() -> None:
     clock = Clock({"A": "2031-03-04", "B": "2031-03-04T09:00"}, frozenset())
     assert verdicts((12, None), (17, None), clock) == ["contradictory"]
+
+
+def test_weeks_apart_no_number_clashes() -> None:
+    assert (
+        verdicts((12, None), (17, None), Clock({"A": "2031-03-04", "B": "2031-04-05"}, frozenset()))
+        == []
+    )

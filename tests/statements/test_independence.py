@@ -84,27 +84,26 @@ def test_the_reason_is_that_of_the_accounts_not_of_copies_within_one() -> None:
     )
 
 
-def office(name: str, *bodies: str) -> Source:
-    return Source("speaker", name, name, None, None, True, True, frozenset(bodies))
+def office(name: str) -> Source:
+    return Source("speaker", name, name, None, None, person=True, mouthpiece=True)
 
 
 def body(name: str) -> Source:
-    return Source("speaker", name, name, None, None, False, True, frozenset({name}))
+    return Source("speaker", name, name, None, None, person=False, mouthpiece=True)
 
 
 @pytest.mark.parametrize(
     ("one", "other", "value"),
     [
-        (office("Lind", "velm"), office("Voss", "velm"), N),
-        (office("Lind"), office("Voss", "velm"), N),
-        (office("Lind", "velm"), office("Voss", "lorne"), E),
-        (office("Lind", "velm"), VOSS, E),
+        (office("Lind"), office("Voss"), N),
+        (office("Lind"), VOSS, E),
         (body("the Navy"), body("Northern Command"), N),
+        (body("the Navy"), office("Lind"), N),
         (body("the Velm hospital"), VOSS, E),
-        (office("Ada Voss", "lorne"), office("Ida Voss", "velm"), N),
+        (office("Ada Voss"), VOSS, N),
     ],
 )
-def test_two_voices_of_one_body_establish_nothing(
+def test_two_voices_of_bodies_establish_nothing(
     one: Source, other: Source, value: Independence
 ) -> None:
     assert judge_pair(report("A", one), report("B", other), GROUNDS)[0] is value

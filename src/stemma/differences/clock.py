@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from stemma.model import Article, Lineage
 
@@ -26,6 +27,13 @@ class Clock:
             return False
         length = min(len(one), len(other))
         return one[:length] < other[:length]
+
+    def days_between(self, a: str, b: str) -> int | None:
+        """How many days lie between the publication of two articles, where both days are known."""
+        one, other = self.published.get(a, "")[:10], self.published.get(b, "")[:10]
+        if len(one) < 10 or len(other) < 10:
+            return None
+        return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
     def all_before(self, earlier: Iterable[str], later: Iterable[str]) -> bool:
         """Whether every one of the earlier articles is older than every one of the later."""

@@ -8,7 +8,13 @@ from itertools import combinations
 
 from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import Clock
-from stemma.differences.values import Value, decided_by_time, difference, readings_of
+from stemma.differences.values import (
+    Value,
+    decided_by_time,
+    difference,
+    of_one_moment,
+    readings_of,
+)
 from stemma.model import Difference, Span, Statement, TimeExpression
 
 CALENDAR = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(T\d{2}:\d{2}(:\d{2})?)?")
@@ -28,6 +34,8 @@ def date_differences(
     if len(values) < 2:
         return []
     readings = readings_of(told)
+    if not of_one_moment(readings, clock):
+        return []
     if all(_nested(a, b) for a, b in combinations(values, 2)):
         return [difference("date", "more precise", [statement.id], readings)]
     return [difference("date", decided_by_time(readings, clock), [statement.id], readings)]

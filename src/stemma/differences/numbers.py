@@ -7,7 +7,13 @@ from itertools import combinations
 
 from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import Clock
-from stemma.differences.values import Value, decided_by_time, difference, readings_of
+from stemma.differences.values import (
+    Value,
+    decided_by_time,
+    difference,
+    of_one_moment,
+    readings_of,
+)
 from stemma.model import Difference, Quantity, Span, Statement
 
 ROUNDING = 0.1
@@ -31,6 +37,8 @@ def number_differences(
         if verdict is None:
             continue
         readings = readings_of(_by_value(told))
+        if not of_one_moment(readings, clock):
+            continue
         timed = decided_by_time(readings, clock)
         if timed == "superseded" or verdict == "contradictory":
             found.append(difference("number", timed, [statement.id], readings))

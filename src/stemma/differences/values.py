@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from stemma.differences.clock import Clock
 from stemma.model import Difference, Reading, Span
@@ -17,6 +18,11 @@ WORDS: dict[Verdict, str] = {
     "compatible": "Both values can be true.",
     "disputed": "One side says so, the other denies it.",
 }
+
+
+MOST_VALUES = 3
+MOMENT = 7
+"""Days within which two articles speak of one state of things."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,18 @@ def readings_of(values: Sequence[Value]) -> tuple[Reading, ...]:
         found.setdefault(value.shown, []).append(value.span)
     return tuple(
         Reading(value=shown, spans=tuple(dict.fromkeys(spans))) for shown, spans in found.items()
+    )
+
+
+def of_one_moment(readings: Sequence[Reading], clock: Clock) -> bool:
+    """Whether the values can be of one thing at one time, and so can clash at all.
+
+    Many values are many things; and what articles say weeks apart is not said of one state.
+    """
+    articles = [{span.article for span in reading.spans} for reading in readings]
+    return len(readings) <= MOST_VALUES and all(
+        any((clock.days_between(a, b) or 0) <= MOMENT for a in one for b in other)
+        for one, other in combinations(articles, 2)
     )
 
 

@@ -65,7 +65,7 @@ def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independen
         if kin.one_family(a, b) is None:
             return N, "the outlet of one of them is not known"
         if _one_voice(mine, theirs):
-            return N, f"{mine.name} and {theirs.name} may speak for one body"
+            return N, f"{mine.name} and {theirs.name} may have it from one body"
         return E, f"they name different sources, {mine.name} and {theirs.name}"
     if mine.kind == "own reporting" and theirs.kind == "own reporting":
         return E, "each shows its own reporting on it"
@@ -77,15 +77,12 @@ def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independen
 def _one_voice(one: Source, other: Source) -> bool:
     """Whether two named sources may be one voice.
 
-    They may where their names share a word; where neither is a person with a name, since bodies
-    pass on what other bodies say; and where both hold an office, unless each is named beside a body
-    that the other is not.
+    They may where their names share a word, where neither is a person with a name, and where both
+    speak for a body: bodies pass on what other bodies say, and a head and a spokeswoman are one.
     """
     if _name_words(one) & _name_words(other) or not (one.person or other.person):
         return True
-    if one.mouthpiece and other.mouthpiece:
-        return not one.bodies or not other.bodies or bool(one.bodies & other.bodies)
-    return False
+    return one.mouthpiece and other.mouthpiece
 
 
 def _name_words(source: Source) -> set[str]:

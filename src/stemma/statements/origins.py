@@ -35,9 +35,7 @@ class Source:
     person: bool = False
     """Whether it is a named person."""
     mouthpiece: bool = False
-    """Whether the article gives the speaker a role that speaks for a body: a spokeswoman, a minister."""
-    bodies: frozenset[str] = frozenset()
-    """The entities that the article names beside the speaker, for which the speaker may speak."""
+    """Whether it speaks for a body: a spokeswoman, a minister, the body itself."""
 
 
 OFFICES = frozenset(
@@ -65,7 +63,7 @@ def source_of(one: Annotated, span: Span) -> Source:
             key,
             speaker.span,
             quotation.utterance,
-            *_spoken_for(one, speaker.entity),
+            *_standing(one, speaker.entity),
         )
     own = _own_reporting(one, span)
     if own is not None:
@@ -82,25 +80,18 @@ def source_of(one: Annotated, span: Span) -> Source:
     return UNKNOWN
 
 
-def _spoken_for(one: Annotated, speaker: str | None) -> tuple[bool, bool, frozenset[str]]:
-    """Whether a speaker is a person, holds an office, and the bodies named beside the name."""
-    person, mouthpiece = False, False
-    bodies: set[str] = set()
+def _standing(one: Annotated, speaker: str | None) -> tuple[bool, bool]:
+    """Whether a speaker is a person, and whether the speaker speaks for a body, being one included."""
+    person, office = False, False
     for span, entity in one.mentions:
         if entity != speaker or speaker is None:
             continue
         named = one.doc.char_span(span.start, span.end, alignment_mode="expand")
         if named is not None and any(token.ent_type_ == "PERSON" for token in named):
             person = True
-        low, high = max(0, span.start - BESIDE), span.end + BESIDE
-        around = set(re.findall(r"\w+", one.article.text[low:high].casefold()))
-        if around & OFFICES:
-            mouthpiece = True
-            bodies |= {e for s, e in one.mentions if low <= s.start < high and e != speaker}
-    if speaker is not None and not person:
-        mouthpiece = True
-        bodies.add(speaker)
-    return person, mouthpiece, frozenset(bodies)
+        around = one.article.text[max(0, span.start - BESIDE) : span.end + BESIDE]
+        office = office or not OFFICES.isdisjoint(re.findall(r"\w+", around.casefold()))
+    return person, office or not person
 
 
 def _own_reporting(one: Annotated, span: Span) -> Source | None:
