@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Literal
 
 from stemma.model import (
     Article,
@@ -16,6 +17,10 @@ from stemma.model import (
     Speaker,
     Zone,
 )
+from stemma.model.lineage import EvidenceKind
+
+Role = Literal["own", "inherited", "differs"]
+ROLES: dict[str, Role] = {"own": "own", "inherited": "inherited", "differs": "differs"}
 
 
 def moment(value: str, basis: str = "JSON-LD datePublished") -> Moment:
@@ -102,12 +107,10 @@ class Texts:
         for part in spec.split(" | "):
             head, _, words = part.partition(": ")
             siglum, role = head.split()
-            if role not in ("own", "inherited", "differs"):
-                raise ValueError(role)
-            made.append(Occurrence(span=self.at(siglum, words), role=role))
+            made.append(Occurrence(span=self.at(siglum, words), role=ROLES[role]))
         return tuple(made)
 
 
-def evidence(kind: str, weight: float, explanation: str, *spans: Span) -> Evidence:
+def evidence(kind: EvidenceKind, weight: float, explanation: str, *spans: Span) -> Evidence:
     """One reason."""
     return Evidence(kind=kind, weight=weight, explanation=explanation, spans=spans)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from stemma.composition.verify import verify
 from stemma.model import (
     Account,
@@ -23,15 +25,18 @@ from stemma.model import (
     Rival,
     Skipped,
     Sourcing,
-    Span,
     Statement,
     Story,
     TimelineEvent,
     Utterance,
     Zone,
 )
+from stemma.model.quotation import RenderingKind
 from tests.render import texts
 from tests.render.making import Texts, article, evidence, moment
+
+OriginKind = Literal["speaker", "unnamed speaker", "outlet", "document", "own reporting", "unknown"]
+Stated = tuple[str, str, str, tuple[tuple[OriginKind, str, str], ...]]
 
 ACCOUNTS = {"A": "ABCG", "NPA": "DF", "E": "E"}
 
@@ -89,7 +94,8 @@ def _passages(t: Texts) -> tuple[Passage, ...]:
 
 
 def _lineage(t: Texts) -> Lineage:
-    nodes = tuple(Node(id=f"a-{s}", kind="article", label=s) for s in "ABCDEFG") + (
+    nodes = (
+        *(Node(id=f"a-{s}", kind="article", label=s) for s in "ABCDEFG"),
         Node(id="l-channel-8", kind="lost", label="Channel 8"),
         Node(id="l-npa", kind="lost", label="Northern Press Agency"),
     )
@@ -137,7 +143,7 @@ def _quotations(t: Texts) -> tuple[Quotation, ...]:
 def _utterances(quotations: tuple[Quotation, ...]) -> tuple[Utterance, ...]:
     by = {one.id: one for one in quotations}
 
-    def one(name: str, best: str, *kinds: tuple[str, str]) -> Utterance:
+    def one(name: str, best: str, *kinds: tuple[str, RenderingKind]) -> Utterance:
         speaker = by[best].speaker
         return Utterance(
             id=name,
@@ -156,21 +162,21 @@ def _utterances(quotations: tuple[Quotation, ...]) -> tuple[Utterance, ...]:
     )
 
 
-ROWS = (
-    ("est", "E own: Forty-one people came down that way | C own: All 41 passengers of the Karsholm cable car are safe", "Established: they name different sources, the fire service and Anders Holm.", ("speaker", "Anders Holm", "E"), ("speaker", "the fire service", "C")),
-    ("est", "E own: the wind alarm had been switched off on Monday | C own: The wind alarm had been switched off on Monday, two employees said", "Established: The Valley Post shows its own reporting on this.", ("unnamed speaker", "two mechanics of the operator", "E"), ("unnamed speaker", "two employees", "C")),
-    ("not", "A own: It opened in 1987 | B inherited: The cable car opened in 1987 | C inherited: It opened in 1987 | D own: The line, opened in 1987", "Not established: not both say where they have it from.", ("unknown", "", "ABCD")),
-    ("der", "D own: The last of them reached the shore of Lake Veren at 8:40 p.m. | F inherited: The last of them reached the shore at 8:40 p.m. | E own: the last of them at twenty to nine", "Derivative: they go back to one speaker, Anders Holm.", ("speaker", "Anders Holm", "DFE")),
-    ("not", "C own: Three passengers were taken to hospital with mild hypothermia | D own: Three people were taken to hospital with hypothermia | F inherited: Three people were taken to hospital", "Not established: not both say where they have it from.", ("unknown", "", "CDF")),
-    ("der", "A own: The cabins stopped when a gust pushed the lower cable out of its guide | B inherited: The cabins stopped when a gust pushed the lower cable out of its guide | C inherited: The cabins stopped when a gust pushed the lower cable out of its guide | G inherited: A gust pushed the lower cable out of its guide", "Derivative: they go back to one line of reporting.", ("speaker", "Veren Lifts", "ABCG")),
-    ("der", "A own: the Karsholm cable car came to a halt shortly before noon | B inherited: the Karsholm cable car came to a halt shortly before noon | G inherited: the Karsholm cable car came to a halt shortly before noon", "Derivative: they go back to one line of reporting.", ("unknown", "", "ABG")),
-    ("not", "A own: The cable car was inspected in February | C inherited: The cable car was inspected in February | D differs: was last inspected in March | F differs: The line was last inspected in March", "Not established: they do not say the same.", ("document", "the town's building office", "AC"), ("unnamed speaker", "a ministry spokeswoman", "DF")),
-    ("not", "A own: Thirty-eight passengers were left hanging above Lake Veren on Tuesday | B differs: Almost forty people hung above Lake Veren on Tuesday", "Derivative: they go back to one line of reporting.", ("unknown", "", "AB")),
-    ("der", "A own: the town would look into every part of the system | B inherited: the town would \"look into every part of the system", "Derivative: they go back to one speaker, Ilse Kvam.", ("speaker", "Ilse Kvam", "AB")),
-    ("der", "A own: carries about 200,000 people a year | C inherited: carries about 200,000 people a year | G inherited: It carries about 200,000 people a year", "Derivative: they go back to one line of reporting.", ("unknown", "", "ACG")),
-    ("der", "A own: We heard a bang and then nothing moved any more | B inherited: We heard a bang and then nothing moved | C inherited: We heard a bang and then nothing moved any more", "Derivative: they go back to one speaker, Tomas Brandt.", ("speaker", "Tomas Brandt", "ABC")),
-    ("der", "D own: Crews on ropes brought dozens of passengers down from a stranded cable car | F inherited: Crews on ropes brought dozens of passengers down from a stranded cable car", "Derivative: they go back to one line of reporting.", ("outlet", "Northern Press Agency", "DF")),
-    ("der", "A own: Rescue crews are expected to lower the last passengers by nightfall | C inherited: Rescue crews are expected to lower the last passengers by nightfall", "Derivative: they go back to one line of reporting.", ("unknown", "", "AC")),
+ROWS: tuple[Stated, ...] = (
+    ("est", "E own: Forty-one people came down that way | C own: All 41 passengers of the Karsholm cable car are safe", "Established: they name different sources, the fire service and Anders Holm.", (("speaker", "Anders Holm", "E"), ("speaker", "the fire service", "C"),)),
+    ("est", "E own: the wind alarm had been switched off on Monday | C own: The wind alarm had been switched off on Monday, two employees said", "Established: The Valley Post shows its own reporting on this.", (("unnamed speaker", "two mechanics of the operator", "E"), ("unnamed speaker", "two employees", "C"),)),
+    ("not", "A own: It opened in 1987 | B inherited: The cable car opened in 1987 | C inherited: It opened in 1987 | D own: The line, opened in 1987", "Not established: not both say where they have it from.", (("unknown", "", "ABCD"),)),
+    ("der", "D own: The last of them reached the shore of Lake Veren at 8:40 p.m. | F inherited: The last of them reached the shore at 8:40 p.m. | E own: the last of them at twenty to nine", "Derivative: they go back to one speaker, Anders Holm.", (("speaker", "Anders Holm", "DFE"),)),
+    ("not", "C own: Three passengers were taken to hospital with mild hypothermia | D own: Three people were taken to hospital with hypothermia | F inherited: Three people were taken to hospital", "Not established: not both say where they have it from.", (("unknown", "", "CDF"),)),
+    ("der", "A own: The cabins stopped when a gust pushed the lower cable out of its guide | B inherited: The cabins stopped when a gust pushed the lower cable out of its guide | C inherited: The cabins stopped when a gust pushed the lower cable out of its guide | G inherited: A gust pushed the lower cable out of its guide", "Derivative: they go back to one line of reporting.", (("speaker", "Veren Lifts", "ABCG"),)),
+    ("der", "A own: the Karsholm cable car came to a halt shortly before noon | B inherited: the Karsholm cable car came to a halt shortly before noon | G inherited: the Karsholm cable car came to a halt shortly before noon", "Derivative: they go back to one line of reporting.", (("unknown", "", "ABG"),)),
+    ("not", "A own: The cable car was inspected in February | C inherited: The cable car was inspected in February | D differs: was last inspected in March | F differs: The line was last inspected in March", "Not established: they do not say the same.", (("document", "the town's building office", "AC"), ("unnamed speaker", "a ministry spokeswoman", "DF"),)),
+    ("not", "A own: Thirty-eight passengers were left hanging above Lake Veren on Tuesday | B differs: Almost forty people hung above Lake Veren on Tuesday", "Derivative: they go back to one line of reporting.", (("unknown", "", "AB"),)),
+    ("der", "A own: the town would look into every part of the system | B inherited: the town would \"look into every part of the system", "Derivative: they go back to one speaker, Ilse Kvam.", (("speaker", "Ilse Kvam", "AB"),)),
+    ("der", "A own: carries about 200,000 people a year | C inherited: carries about 200,000 people a year | G inherited: It carries about 200,000 people a year", "Derivative: they go back to one line of reporting.", (("unknown", "", "ACG"),)),
+    ("der", "A own: We heard a bang and then nothing moved any more | B inherited: We heard a bang and then nothing moved | C inherited: We heard a bang and then nothing moved any more", "Derivative: they go back to one speaker, Tomas Brandt.", (("speaker", "Tomas Brandt", "ABC"),)),
+    ("der", "D own: Crews on ropes brought dozens of passengers down from a stranded cable car | F inherited: Crews on ropes brought dozens of passengers down from a stranded cable car", "Derivative: they go back to one line of reporting.", (("outlet", "Northern Press Agency", "DF"),)),
+    ("der", "A own: Rescue crews are expected to lower the last passengers by nightfall | C inherited: Rescue crews are expected to lower the last passengers by nightfall", "Derivative: they go back to one line of reporting.", (("unknown", "", "AC"),)),
 )  # fmt: skip
 """Statements of several articles: independence, occurrences, reason, origins."""
 
@@ -202,13 +208,12 @@ def _account_of(siglum: str) -> str:
 
 
 def _statements(t: Texts) -> tuple[Statement, ...]:
-    rows = [*ROWS]
-    rows += [
-        ("not", f"{siglum} own: {words}", "Only one article says so.", ("unknown", "", siglum))
+    alone: list[Stated] = [
+        ("not", f"{siglum} own: {words}", "Only one article says so.", (("unknown", "", siglum),))
         for siglum, words in ALONE
     ]
     made = []
-    for number, (value, spec, because, *origins) in enumerate(rows):
+    for number, (value, spec, because, origins) in enumerate([*ROWS, *alone]):
         occurrences = t.occurrences(spec)
         sigla = sorted({one.span.article for one in occurrences})
         best = occurrences[0].span
@@ -310,5 +315,3 @@ def dossier() -> Dossier:
     )  # fmt: skip
     verify(made)
     return made
-
-

@@ -32,17 +32,22 @@ def outside(dossier: Dossier, span: Span, runs: Sequence[Span]) -> list[Piece]:
         if start >= end:
             continue
         if at < start:
-            pieces.append(_edited(words(dossier, Span(span.article, at, start))))
+            pieces += _edited(words(dossier, Span(span.article, at, start)))
         pieces.append((words(dossier, Span(span.article, start, end)), False))
         at = end
     if at < span.end:
-        pieces.append(_edited(words(dossier, Span(span.article, at, span.end))))
+        pieces += _edited(words(dossier, Span(span.article, at, span.end)))
     return pieces
 
 
-def _edited(text: str) -> Piece:
-    """Marked, unless it is nothing but spaces and points."""
-    return text, any(character.isalnum() for character in text)
+def _edited(text: str) -> list[Piece]:
+    """Marked without the spaces around it, unless it is nothing but spaces and points."""
+    if not any(character.isalnum() for character in text):
+        return [(text, False)]
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    parts = [(text[:start], False), (text[start:end], True), (text[end:], False)]
+    return [part for part in parts if part[0]]
 
 
 def _plain(tokens: Sequence[str]) -> list[str]:

@@ -32,6 +32,8 @@ def plain(moment: Moment | None) -> str:
 
 def split(moment: Moment) -> tuple[str, str]:
     """The day and, where it is known, the hour on the outlet's own clock."""
+    if not moment.value[:1].isdigit():
+        return moment.value, ""
     date, _, rest = moment.value.partition("T")
     hour = rest[:5] if len(rest) >= 5 and rest[2] == ":" else ""
     return _day(date), hour

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from stemma.model import Dossier, Span
 from stemma.render import clock
 from stemma.render.names import Mark, marks, outlet, step
-from stemma.render.phrases import DIFFERENCE, ORIGIN, RENDERING, STANDING, VERDICT, count
+from stemma.render.phrases import DIFFERENCE, RENDERING, STANDING, VERDICT, count
+from stemma.render.phrases import origin as wording_of
 from stemma.render.words import line
 
 SPECIAL = frozenset("\\`*_[]<>#|~&@$")
@@ -29,7 +30,9 @@ def _lines(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
     yield from _section("Differences", _differences(dossier, named))
     yield from _section("Who said what", _speech(dossier, named))
     yield from _section("Timeline", _timeline(dossier))
-    yield from _section("Skipped", (f"- {escaped(s.source)}: {escaped(s.reason)}" for s in dossier.skipped))
+    yield from _section(
+        "Skipped", (f"- {escaped(s.source)}: {escaped(s.reason)}" for s in dossier.skipped)
+    )
     yield ""
     yield f"Made by {escaped(dossier.generator)} ({escaped(dossier.schema)})."
 
@@ -74,7 +77,7 @@ def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
             f"{escaped(one.because)}"
         )
         for origin in one.origins:
-            yield f"  - {escaped(ORIGIN[origin.kind].format(name=origin.name))}"
+            yield f"  - {escaped(wording_of(origin.kind, origin.name))}"
     alone = sum(len(one.articles) < 2 for one in dossier.statements)
     if alone:
         yield f"- and {count(alone, 'statement')} that one article alone makes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stemma.model import Article, Dossier
+from stemma.model.lineage import EdgeKind
 from stemma.render.phrases import STEP
 
 GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
@@ -82,7 +83,6 @@ def outlet(article: Article) -> str:
     return article.outlet or "unknown outlet"
 
 
-def step(kind: str, child: str, parent: str) -> str:
+def step(kind: EdgeKind, child: str, parent: str) -> str:
     """An edge in one plain sentence without its full stop."""
-    verb = {name: plain for name, (plain, _) in STEP.items()}[kind]
-    return f"{child} {verb} {parent}"
+    return f"{child} {STEP[kind][0]} {parent}"

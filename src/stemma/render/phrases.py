@@ -68,7 +68,7 @@ DIFFERENCE: dict[str, str] = {
 
 ORIGIN: dict[str, str] = {
     "speaker": "said by {name}",
-    "unnamed speaker": "said by {name}, unnamed",
+    "unnamed speaker": "said by {name}",
     "outlet": "from {name}",
     "document": "from a document: {name}",
     "own reporting": "own reporting of {name}",
@@ -113,3 +113,9 @@ def listed(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def origin(kind: str, name: str) -> str:
+    """Who a statement goes back to; a speaker without a name is called so."""
+    unnamed = kind == "unnamed speaker" and "unnamed" not in name.split()
+    return ORIGIN[kind].format(name=name) + (", unnamed" if unnamed else "")

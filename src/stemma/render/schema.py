@@ -72,5 +72,3 @@ def _meanings(noun: type[msgspec.Struct]) -> dict[str, str]:
         ):
             found[field.target.id] = inspect.cleandoc(below.value.value)
     return found
-
-

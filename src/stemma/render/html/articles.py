@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from stemma.model import Article, Dossier, Passage, Span
+from stemma.model import Article, Dossier, Span
 from stemma.render.html.anchors import linked, of_span
 from stemma.render.html.nesting import Branch, Stretch, nest
+from stemma.render.html.relations import Relation, chars_in, relations_of
 from stemma.render.names import Mark
 from stemma.render.phrases import count
 from stemma.render.words import words
@@ -42,23 +43,16 @@ class Paragraph:
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True)
-class Relation:
-    """A stretch that an article has in common with another."""
-
-    how: str
-    """`from`, `to`, `either` or `speech`."""
-    other: Mark
-    runs: tuple[Span, ...]
-    """Where it stands word for word in this article."""
-
-
 def paragraphs(
     dossier: Dossier, article: Article, marks: Mapping[str, Mark]
 ) -> tuple[Paragraph, ...]:
     """The article's text, whole and in order."""
-    relations = tuple(_relations(dossier, article, marks))
-    stretches = [*_anchors(dossier, article, marks), *_shared(relations), *_speech(dossier, article)]
+    relations = tuple(relations_of(dossier, article, marks))
+    stretches = [
+        *_anchors(dossier, article, marks),
+        *_shared(relations),
+        *_speech(dossier, article),
+    ]
     return tuple(
         _paragraph(dossier, article, marks, start, end, relations, stretches)
         for start, end in _lines(article.text)
@@ -94,24 +88,16 @@ def _paragraph(
         if z.kind == "dateline"
     ]
     near = [s for s in stretches if s.start < end and start < s.end]
-    taken = {r.other.id: _here(r, here) for r in relations if r.how == "from"}
-    look = next(
-        (
-            r.other.look
-            for r in relations
-            if r.how == "from"
-            and sum(_here(q, here) for q in relations if q.how == "from" and q.other is r.other)
-            * 2
-            >= end - start
-        ),
-        "",
-    ) if taken else ""
+    own = [r for r in relations if r.how == "from"]
+    taken = {r.other.look for r in own if chars_in(r, here)}
+    most = sum(chars_in(r, here) for r in own) * 2 >= end - start
+    look = min(taken) if taken and most else ""
     return Paragraph(
         kind=kind,
         look=look,
         leaves=_leaves(dossier, article, nest(start, end, [*near, *lines])),
         notes=tuple(_notes(dossier, here, marks, relations)),
-    )  # fmt: skip
+    )
 
 
 def _leaves(
@@ -126,9 +112,7 @@ def _leaves(
     return tuple(found)
 
 
-def _anchors(
-    dossier: Dossier, article: Article, marks: Mapping[str, Mark]
-) -> Iterator[Stretch]:
+def _anchors(dossier: Dossier, article: Article, marks: Mapping[str, Mark]) -> Iterator[Stretch]:
     for span in sorted({one for one in linked(dossier) if one.article == article.id}):
         yield Stretch(span.start, span.end, 0, "w", anchor=of_span(span, marks))
 
@@ -136,6 +120,7 @@ def _anchors(
 def _shared(relations: Sequence[Relation]) -> Iterator[Stretch]:
     titles = {
         "from": "the same words as in {}, which this article has them from",
+        "common": "the same words as in {}, from one source",
         "either": "the same words as in {}; could not tell who has them from whom",
         "speech": "one speaker's words, also in {}",
     }
@@ -155,59 +140,19 @@ def _speech(dossier: Dossier, article: Article) -> Iterator[Stretch]:
                 yield Stretch(span.start, span.end, 2, "said", title=f"said: {who}")
 
 
-def _relations(
-    dossier: Dossier, article: Article, marks: Mapping[str, Mark]
-) -> Iterator[Relation]:
-    """What edges say about passages; then speech that no edge speaks of."""
-    passages = {one.id: one for one in dossier.passages}
-    told: set[str] = set()
-    for edge in dossier.lineage.edges:
-        for name in edge.passages:
-            passage = passages[name]
-            told.add(name)
-            sides = {span.article for span in passage.spans}
-            if article.id not in sides:
-                continue
-            [other] = sides - {article.id} or {article.id}
-            how = "to" if article.id == edge.parent else "from"
-            if edge.kind == "undirected":
-                how = "either"
-            source = edge.parent if how == "from" else other
-            if passage.speech and how != "to":
-                how, source = "speech", other
-            yield Relation(how, marks[source], _runs(passage, article.id))
-    for passage in dossier.passages:
-        sides = {span.article for span in passage.spans}
-        if passage.speech and passage.id not in told and article.id in sides and len(sides) == 2:
-            [other] = sides - {article.id}
-            yield Relation("speech", marks[other], _runs(passage, article.id))
-
-
-def _runs(passage: Passage, article: str) -> tuple[Span, ...]:
-    return tuple(span for pair in passage.runs for span in pair if span.article == article)
-
-
-def _here(relation: Relation, here: Span) -> int:
-    """How many characters of the relation's words stand in this paragraph."""
-    return sum(
-        min(run.end, here.end) - max(run.start, here.start)
-        for run in relation.runs
-        if run.overlaps(here)
-    )
-
-
 def _notes(
     dossier: Dossier, here: Span, marks: Mapping[str, Mark], relations: Sequence[Relation]
 ) -> Iterator[Note]:
     wording = {
         "from": "the same in",
+        "common": "from one source, also in",
         "either": "shared, could not tell which way, with",
         "speech": "one speaker's words, also in",
         "to": "carried on in",
     }
     silent = True
     for how, said in wording.items():
-        found = [r for r in relations if r.how == how and _here(r, here)]
+        found = [r for r in relations if r.how == how and chars_in(r, here)]
         others = tuple(dict.fromkeys(r.other for r in found))
         if others:
             silent = False

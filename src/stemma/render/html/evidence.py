@@ -84,7 +84,9 @@ def _step(dossier: Dossier, edge: Edge, marks: Mapping[str, Mark]) -> Step:
         confidence=f"confidence {edge.confidence:.2f}",
         shared=percent(edge.shared) if edge.shared >= 0.005 else "",
         reasons=tuple(_reasons(dossier, edge, marks, bool(pairs))),
-        pairs=tuple(_pair(dossier, one, edge) for one in sorted(shown, key=lambda one: _sides(one, edge)[1])),
+        pairs=tuple(
+            _pair(dossier, one, edge) for one in sorted(shown, key=lambda one: _sides(one, edge)[1])
+        ),
         rival=edge.rival.because if edge.rival else "",
         rival_reading=_rival(edge, marks),
     )

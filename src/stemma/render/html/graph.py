@@ -83,6 +83,7 @@ def _columns(
     articles = {one.id: one for one in dossier.articles}
     linked = {frozenset((e.parent, e.child)) for e in dossier.lineage.edges}
     dated = [articles[one] for one in order if one in articles]
+    dateless = not any(one.published for one in dated)
     crowded = len({_label(one) for one in dated}) > MANY
     found: dict[str, int] = {one: 0 for one in order if marks[one].lost}
     labels: list[tuple[str, str]] = [("", "")] if found else []
@@ -91,7 +92,7 @@ def _columns(
         fits = held and all(_may_share(one, other, linked, crowded) for other in held)
         if not fits:
             held = []
-            labels.append(_label(one))
+            labels.append(("", "") if dateless else _label(one))
         held.append(one)
         found[one.id] = len(labels) - 1
     return found, labels

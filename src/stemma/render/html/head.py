@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from stemma.model import Account, Dossier
 from stemma.render.names import Mark
-from stemma.render.phrases import count, listed, sentence, spelled
+from stemma.render.phrases import listed, sentence, spelled
 
 
 def summary(dossier: Dossier, marks: Mapping[str, Mark]) -> Iterator[str]:
@@ -33,7 +33,7 @@ def summary(dossier: Dossier, marks: Mapping[str, Mark]) -> Iterator[str]:
             if firm == 0
             else f"for {spelled(firm)} the accounts are shown to be independent."
         )
-        yield f"{sentence(count(shared, 'statement'))} {verb} carried by more than one account; {rest}"
+        yield f"{sentence(spelled(shared))} statement{'' if shared == 1 else 's'} {verb} carried by more than one account; {rest}"
     else:
         yield "No statement is carried by more than one account."
 

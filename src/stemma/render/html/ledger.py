@@ -9,7 +9,8 @@ from stemma.model import Difference, Dossier, Independence, Occurrence, Span, St
 from stemma.render.changes import Piece, against
 from stemma.render.html.anchors import of_span
 from stemma.render.names import Mark
-from stemma.render.phrases import DIFFERENCE, ORIGIN, STANDING, count
+from stemma.render.phrases import DIFFERENCE, STANDING, count
+from stemma.render.phrases import origin as wording_of
 from stemma.render.words import line
 
 ROLE = {
@@ -127,7 +128,7 @@ def _row(
         expert=expert,
         value=str(statement.independence),
         because=statement.because,
-        origins=tuple(dict.fromkeys(ORIGIN[o.kind].format(name=o.name) for o in statement.origins)),
+        origins=tuple(dict.fromkeys(wording_of(o.kind, o.name) for o in statement.origins)),
         tags=tuple(
             (DIFFERENCE[d.kind], f"diff-{d.id}", d.verdict in ("contradictory", "disputed"))
             for d in differences
@@ -196,5 +197,3 @@ def wordings(
         for text, who in found.items()
         if who
     )
-
-

@@ -9,13 +9,14 @@ from stemma.render import clock
 from stemma.render.html import (
     apparatus,
     articles,
-    drawing,
     evidence,
     head,
     ledger,
     speech,
     timeline,
 )
+from stemma.render.html.narrow import narrow
+from stemma.render.html.wide import wide
 from stemma.render.names import marks
 
 LEADING = 8
@@ -47,8 +48,8 @@ def context(dossier: Dossier) -> dict[str, Any]:
             (number, account, [named[a] for a in account.articles])
             for number, account in enumerate(dossier.accounts)
         ],
-        "wide": drawing.wide(dossier, named),
-        "narrow": drawing.narrow(dossier, named),
+        "wide": wide(dossier, named),
+        "narrow": narrow(dossier, named),
         "steps": evidence.steps(dossier, named),
         "entries": apparatus.entries(dossier, named),
         "voices": speech.voices(dossier, named),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 Point = tuple[float, float]
@@ -18,6 +19,8 @@ Cubic = tuple[Point, Point, Point, Point]
 
 CELL = 7.0
 """The side of the squares, in units of the drawing, by which lines find that they meet."""
+NEAR = 76.0
+"""So close to its ends a line may run beside another: they leave or reach the same node."""
 STEPS = 28
 """Points that are looked at on each curve."""
 
@@ -84,8 +87,11 @@ def choose(
         hits = sum(any(_inside(point, box) for box in nodes) for point in points)
         out = sum(not _inside(point, bounds) for point in points)
         shared = len(cells(way) & lines)
-        length = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False))
-        return hits * 40 + out * 40 + shared * 8 + length / 20 + len(way.curves)
+        length = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
+        climbs = sum(abs(b[1] - a[1]) for a, b in pairwise(points))
+        detour = climbs - abs(points[-1][1] - points[0][1])
+        turns = len(way.curves) - 1
+        return hits * 40 + out * 40 + shared * 8 + length / 20 + detour + turns * 6
 
     return min(ways, key=cost)
 
@@ -97,7 +103,7 @@ def cells(way: Route) -> set[tuple[int, int]]:
     return {
         (int(x // CELL), int(y // CELL))
         for x, y in points
-        if all(hypot(x - a, y - b) > 16 for a, b in ends)
+        if all(hypot(x - a, y - b) > NEAR for a, b in ends)
     }
 
 
@@ -111,21 +117,25 @@ def meets(one: Box, other: Box) -> bool:
 
 
 def place_label(
-    way: Route, width: float, thickness: float, lines: Iterable[Point], taken: Sequence[Box],
+    way: Route,
+    width: float,
+    thickness: float,
+    lines: Iterable[Point],
+    taken: Sequence[Box],
     bounds: Box,
 ) -> Point | None:
     """Where the middle of a label's baseline goes: beside its line and free of all else."""  # fmt: skip
     points = list(way.points())
     lines = list(lines)
-    for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78):
+    for share in (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82):
         x, y = points[int(share * (len(points) - 1))]
-        for baseline in (y - thickness / 2 - 6, y + thickness / 2 + 15):
+        for baseline in (y - thickness / 2 - 10, y + thickness / 2 + 17):
             box = (x - width / 2 - 3, baseline - 11, x + width / 2 + 3, baseline + 4)
             if box[0] < bounds[0] or box[2] > bounds[2] or box[1] < bounds[1] or box[3] > bounds[3]:
                 continue
             if any(meets(box, other) for other in taken):
                 continue
-            wide = (box[0] - 3, box[1] - 1, box[2] + 3, box[3] + 1)
+            wide = (box[0] - 6, box[1] - 4, box[2] + 6, box[3] + 5)
             if not any(_inside(point, wide) for point in lines):
                 return x, baseline
     return None

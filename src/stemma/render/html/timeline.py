@@ -38,7 +38,9 @@ def ticks(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Tick, ...]:
         if statement is None:
             continue
         day, hour = clock.split(event.when)
-        articles = {one.span.article: of_span(one.span, marks) for one in reversed(statement.occurrences)}
+        articles = {
+            one.span.article: of_span(one.span, marks) for one in reversed(statement.occurrences)
+        }
         saying = [a for a in dict.fromkeys(s.article for s in event.spans) if a in articles]
         found.append(
             Tick(

@@ -1,0 +1,240 @@
+"""The made page in Debian's Chromium: silent, offline, reachable by keyboard, readable."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from scripts.screenshot import browser, missing, show
+from stemma.render.html import render
+from tests.render.sample import dossier
+from tests.render.stress import many
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(bool(missing()), reason=missing() or "Chromium is there."),
+]
+
+# Relative luminance and contrast after WCAG 2.2, for all text that is shown.
+CONTRAST = """
+const parse = (c) => c.match(/[\\d.]+/g).map(Number);
+const light = (c) => [0.2126, 0.7152, 0.0722].reduce((sum, w, i) => {
+  const v = c[i] / 255;
+  return sum + w * (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+}, 0);
+const behind = (el) => {
+  for (; el; el = el.parentElement) {
+    const c = parse(getComputedStyle(el).backgroundColor);
+    if (c.length < 4 || c[3] > 0.99) return c;
+  }
+  return [255, 255, 255];
+};
+const bad = new Map();
+for (const el of document.querySelectorAll("body *:not(script):not(svg):not(svg *)")) {
+  if (!el.checkVisibility() || el.closest(".hide, .skip")) continue;
+  if (![...el.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue;
+  const [a, b] = [light(parse(getComputedStyle(el).color)), light(behind(el))];
+  const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  if (ratio < 4.5) bad.set(`${el.tagName}.${el.className}`, ratio.toFixed(2));
+}
+return [...bad];
+"""
+
+
+@pytest.fixture(scope="module")
+def driver() -> Iterator[Chrome]:
+    with browser() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "dossier.html"
+    path.write_text(render(dossier()), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "large.html"
+    path.write_text(render(many(40)), "utf-8")
+    return path
+
+
+def js(driver: Chrome, code: str, *values: object) -> Any:
+    """What a function body gives back, run in the page."""
+    return driver.execute_script(code, *values)
+
+
+def drain(driver: Chrome, kind: str) -> list[dict[str, Any]]:
+    return list(driver.get_log(kind))  # type: ignore[no-untyped-call]  # selenium's own
+
+
+def test_is_silent_and_asks_nothing_of_anybody(driver: Chrome, page: Path) -> None:
+    drain(driver, "performance")
+    drain(driver, "browser")
+    show(driver, page, width=1400)
+    events = [json.loads(entry["message"])["message"] for entry in drain(driver, "performance")]
+    asked = [
+        event["params"]["request"]["url"]
+        for event in events
+        if event["method"] == "Network.requestWillBeSent"
+    ]
+    # Chromium draws its own search field with pictures that it carries itself.
+    own = ("data:", "chrome:")
+    assert [url for url in asked if not url.startswith(own)] == [page.resolve().as_uri()]
+    assert drain(driver, "browser") == []
+
+
+def test_the_policy_stands_and_stops_what_is_not_the_pages_own(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=1400)
+    stopped = js(
+        driver,
+        "const s = document.createElement('script'); s.textContent = 'window.evil = 1';"
+        "document.body.append(s); return window.evil === undefined",
+    )
+    assert stopped
+    drain(driver, "browser")
+
+
+@pytest.mark.parametrize("width", [390, 720, 721, 1024, 1400])
+def test_nothing_scrolls_sideways(driver: Chrome, page: Path, large: Path, width: int) -> None:
+    for path in (page, large):
+        show(driver, path, width=width)
+        js(driver, "document.querySelectorAll('details').forEach((el) => { el.open = true; })")
+        assert js(driver, "return document.documentElement.scrollWidth") == width
+
+
+def test_on_the_phone_nothing_scrolls_in_a_box_either(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=390)
+    boxes = "[...document.querySelectorAll('main *')].filter((el) => el.scrollWidth > innerWidth)"
+    assert js(driver, f"return {boxes}.map((el) => el.className.baseVal ?? el.className)") == []
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+def test_a_line_opens_its_evidence(driver: Chrome, page: Path, width: int) -> None:
+    show(driver, page, width=width)
+    inside = "document.getElementById('edge-A-B')"
+    assert not js(driver, f"return {inside}.checkVisibility()")
+    js(
+        driver,
+        "[...document.querySelectorAll('[data-edge=edge-A-B]')].find((el) => el.checkVisibility())"
+        ".dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))",
+    )
+    wait(driver, f"{inside}.checkVisibility()")
+    assert "31 words of the reporter's own prose" in js(driver, f"return {inside}.innerText")
+    assert js(driver, "return document.querySelectorAll('.edge.chosen').length") == 2
+
+
+def test_the_keyboard_reaches_a_line(driver: Chrome, page: Path) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    show(driver, page, width=1400)
+    js(driver, "document.querySelector('.skip').focus()")
+    for _ in range(120):
+        active = driver.switch_to.active_element
+        if "edge" in (active.get_attribute("class") or "").split():
+            break
+        active.send_keys(Keys.TAB)
+    name = driver.switch_to.active_element.get_attribute("data-edge")
+    assert name is not None
+    driver.switch_to.active_element.send_keys(Keys.ENTER)
+    wait(driver, f"document.getElementById('{name}').checkVisibility()")
+
+
+def test_filters_search_and_fall(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=1400)
+    shown = "return [...document.querySelectorAll('tr.row')].filter((el) => !el.hidden).length"
+    assert js(driver, shown) == 26
+    js(driver, "document.querySelector('[data-filter=several]').click()")
+    assert js(driver, shown) == 6
+    js(driver, "document.querySelector('[data-filter=all]').click()")
+    js(
+        driver,
+        "const box = document.querySelector('[data-search]'); box.value = 'JETTY';"
+        "box.dispatchEvent(new Event('input'))",
+    )
+    assert js(driver, shown) == 1
+    js(driver, "document.querySelector('[data-fall=\"2\"]').click()")
+    assert js(driver, "return document.querySelectorAll('tr.fallen').length") == 4
+
+
+def test_a_statement_leads_to_its_exact_words(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=1400)
+    js(driver, "document.querySelectorAll('details.article').forEach((el) => { el.open = false; })")
+    name = js(driver, "return document.querySelector('.stmt a').getAttribute('href').slice(1)")
+    js(driver, "document.querySelector('.stmt a').click()")
+    wait(driver, f"document.getElementById('{name}').classList.contains('hot')")
+    words = js(
+        driver,
+        "const id = arguments[0]; return [document.getElementById(id),"
+        " ...document.querySelectorAll(`[data-of='${id}']`)].map((el) => el.textContent).join('')",
+        name,
+    )
+    assert words == dossier().statements[0].text
+    wait(
+        driver,
+        f"(b => b.top > 0 && b.bottom < innerHeight)"
+        f"(document.getElementById('{name}').getBoundingClientRect())",
+    )
+    plain, marked = (
+        js(driver, f"return getComputedStyle({one}).backgroundColor")
+        for one in ("document.body", f"document.getElementById('{name}')")
+    )
+    assert plain != marked
+
+
+def test_works_without_scripts(driver: Chrome, page: Path) -> None:
+    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        show(driver, page, width=1400)
+        driver.get(page.resolve().as_uri() + "#edge-A-B")
+        text = driver.find_element("css selector", "#edge-A-B").text
+        rows = driver.find_elements("css selector", "tr.row")
+        tools = driver.find_element("css selector", "[data-tools]").is_displayed()
+    finally:
+        driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    assert "31 words of the reporter's own prose" in text
+    assert len(rows) == 26
+    assert not tools
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1400])
+def test_contrast(driver: Chrome, page: Path, large: Path, width: int, dark: bool) -> None:
+    for path in (page, large):
+        show(driver, path, width=width, dark=dark)
+        js(driver, "document.querySelectorAll('details').forEach((el) => { el.open = true; })")
+        assert js(driver, CONTRAST) == []
+
+
+def test_dark_is_dark(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=1400, dark=True)
+    assert js(driver, "return getComputedStyle(document.body).backgroundColor") == "rgb(23, 22, 20)"
+
+
+def test_on_paper_nothing_is_folded(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=1400)
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        assert (
+            js(driver, "return document.getElementById('edge-A-B').getBoundingClientRect().height")
+            > 50
+        )
+        assert not js(driver, "return document.querySelector('nav.bar').checkVisibility()")
+    finally:
+        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+
+def wait(driver: Chrome, condition: str) -> None:
+    """Until the condition holds in the page; a failure after five seconds."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    WebDriverWait(driver, 5).until(lambda one: js(one, f"return {condition}"), condition)
