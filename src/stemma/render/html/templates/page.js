@@ -7,9 +7,9 @@
   // What the address points to: opened, shown, and marked in all its parts.
   const reveal = () => {
     all(".hot").forEach((el) => el.classList.remove("hot"));
-    const name = decodeURIComponent(location.hash.slice(1));
-    const target = name && document.getElementById(name);
+    const target = one(":target");
     if (!target) return;
+    const name = target.id;
     for (let el = target; el; el = el.parentElement) {
       if (el.tagName === "DETAILS") el.open = true;
       if (el.tagName === "TR") el.hidden = false;
