@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from stemma.annotation.annotated import Annotated, Annotation
 from stemma.annotation.clock import clocks
-from stemma.annotation.credits import credits_of
+from stemma.annotation.credits import credits_of, in_order
+from stemma.annotation.documents import document_credits
 from stemma.annotation.events import events
 from stemma.annotation.names import entities
 from stemma.annotation.outlets import outlets_of
 from stemma.annotation.quantities import quantities
 from stemma.annotation.quotations import quotations
+from stemma.annotation.roles import roles_in
 from stemma.annotation.sentences import breaks, sentences
 from stemma.annotation.times import times
 from stemma.language import Pipeline
@@ -46,17 +48,26 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         for one, marks in mentions.items()
     }
     outlets = outlets_of(list(zip(read, docs, strict=True)))
-    annotated = tuple(
-        Annotated(
-            article=article,
-            doc=doc,
-            quotations=quotations(article, doc, people, mentions[article.id], outlets[article.id]),
-            credits=credits_of(article, doc, outlets[article.id]),
-            mentions=mentions[article.id],
-            times=when[article.id],
-            quantities=quantities(article, doc, when[article.id]),
-            events=events(article, doc, at[article.id]),
+    by_id = {entity.id: entity for entity in people}
+    annotated: list[Annotated] = []
+    for article, doc in zip(read, docs, strict=True):
+        known = outlets[article.id]
+        roles = roles_in(doc, by_id, at[article.id])
+        said = quotations(article, doc, by_id, roles, known)
+        given = (
+            *credits_of(article, doc, known),
+            *document_credits(article, doc, said, roles, people),
         )
-        for article, doc in zip(read, docs, strict=True)
-    )
-    return Annotation(articles=annotated, entities=people, language_model=parser.name)
+        annotated.append(
+            Annotated(
+                article=article,
+                doc=doc,
+                quotations=said,
+                credits=in_order(given),
+                mentions=mentions[article.id],
+                times=when[article.id],
+                quantities=quantities(article, doc, when[article.id]),
+                events=events(article, doc, at[article.id]),
+            )
+        )
+    return Annotation(articles=tuple(annotated), entities=people, language_model=parser.name)

@@ -45,7 +45,11 @@ def _in_words_to(preposition: Token, known: Outlets) -> Found | None:
         for child in noun.children:
             if child.dep_ == "prep" and child.lower_ in ("with", "to", "for", "by", "on"):
                 return next(
-                    (p for n in child.children if n.dep_ == "pobj" and (p := outlet_phrase(n, known))),
+                    (
+                        p
+                        for n in child.children
+                        if n.dep_ == "pobj" and (p := outlet_phrase(n, known))
+                    ),
                     None,
                 )
         owner = _possessor(noun, known)

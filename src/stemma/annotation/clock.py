@@ -23,6 +23,7 @@ _FULL = re.compile(
     rf"\b(?:{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})|(\d{{1,2}}) {_MONTH},? (\d{{4}})"
     r"|(\d{4})-(\d{2})-(\d{2}))\b"
 )
+_MONTH_AND_DAY = re.compile(rf"\b(?:{_MONTH} (\d{{1,2}})|(\d{{1,2}}) {_MONTH})\b")
 _WEEKDAY = re.compile(r"\b(" + "|".join(day.capitalize() for day in WEEKDAYS) + r")\b")
 _DATED_RESIDUE = ("caption", "byline", "dateline", "credit", "date", "photo")
 _NEAR = 3
@@ -60,6 +61,10 @@ def clocks(articles: Sequence[Article]) -> dict[str, Clock]:
             result[article.id] = Clock(day, f"published {day.isoformat()}")
         elif given:
             middle = given[(len(given) - 1) // 2]
+            printed = _of_dateline(article, middle)
+            if printed is not None:
+                result[article.id] = Clock(printed, f"dateline {printed.isoformat()}")
+                continue
             result[article.id] = Clock(middle, f"other articles published {middle.isoformat()}")
         else:
             result[article.id] = shared
@@ -73,6 +78,20 @@ def _published(article: Article) -> date | None:
         return date.fromisoformat(article.published.value[:10])
     except ValueError:
         return None
+
+
+def _of_dateline(article: Article, near: date) -> date | None:
+    """The day that a dateline prints without its year, nearest to a day of the story."""
+    for zone in article.zones:
+        if zone.kind != "dateline":
+            continue
+        for match in _MONTH_AND_DAY.finditer(article.text, zone.start, zone.end):
+            month, number = month_number(match[1] or match[4]), int(match[2] or match[3])
+            years = (near.year - 1, near.year, near.year + 1)
+            days = [day for year in years if (day := day_of(year, month, number)) is not None]
+            if days:
+                return min(days, key=lambda day: (abs((day - near).days), day))
+    return None
 
 
 def _printed(articles: Sequence[Article]) -> Clock:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from stemma.annotation.countries import country_named
-from stemma.annotation.mentions import Mention
+from stemma.annotation.mentions import Mention, untitled
+from stemma.annotation.outletwords import named_by_itself
+from stemma.annotation.roles import BODY_HEADS
 from stemma.annotation.spelling import plain, same_given_name, same_surname
 from stemma.model.entity import EntityKind
 from stemma.reading.outlets import outlet_named
@@ -17,6 +19,10 @@ Clusters = list[list[Mention]]
 _ORDER: tuple[EntityKind, ...] = ("person", "body", "place", "other")
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la"})
+_NAMED_FOR_PLACES = BODY_HEADS | frozenset(
+    "authority hospital museum airport station institute school church assembly congress senate "
+    "administration institution college academy agency festival prison theatre theater".split()
+)
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -34,7 +40,7 @@ def cluster(found: Sequence[Mention]) -> Clusters:
         if form not in people:
             groups[_body_key(form, forms[form])].append(form)
     named = [sorted(group) for group in _joined(people).values()]
-    named.extend(_acronyms(groups.values()))
+    named.extend(_short_names(_acronyms(groups.values()), named, forms))
     return [
         sorted((m for form in group for m in forms[form]), key=lambda m: m.span) for group in named
     ]
@@ -51,7 +57,7 @@ def _people(forms: dict[str, list[Mention]]) -> dict[str, str]:
     full = sorted(
         form
         for form, of in forms.items()
-        if len(form.split()) > 1 and _kind(of) == "person" and not country_named(form)
+        if len(untitled(form).split()) > 1 and _kind(of) == "person" and not country_named(form)
     )
     leader = {form: form for form in full}
     for one, other in combinations(full, 2):
@@ -59,7 +65,8 @@ def _people(forms: dict[str, list[Mention]]) -> dict[str, str]:
             _union(leader, one, other)
     known = {form: _find(leader, form) for form in full}
     for form, of in forms.items():
-        if form in known or len(form.split()) > 1 or outlet_named(form) or country_named(form):
+        alone = len(untitled(form).split()) == 1
+        if form in known or not alone or outlet_named(form) or country_named(form):
             continue
         holder = _holder(form, of, known, forms)
         if holder is not None:
@@ -74,14 +81,21 @@ def _one_person(one: str, other: str) -> bool:
     if not same_surname(surname(one), surname(other)):
         return False
     if plain(surname(one)) != plain(surname(other)):
-        return plain(a[0]) == plain(b[0])
+        full = min(len(plain(a[0])), len(plain(b[0]))) > 1
+        return full and same_given_name(a[0], b[0])
     return same_given_name(a[0], b[0])
 
 
 def _holder(
     form: str, of: Sequence[Mention], known: dict[str, str], forms: dict[str, list[Mention]]
 ) -> str | None:
-    """The one person whom a single word names, if it fits exactly one of those named in full."""
+    """The one person whom a single word names, if it fits exactly one of those named in full.
+
+    A title that the parser took for a part of the name is left out: of `Secretary John`, cut short
+    before its surname, the given name is left.
+    """
+    titled = untitled(form) != form or any(mention.titled for mention in of)
+    form = untitled(form)
     articles = {mention.span.article for mention in of}
     by_surname = {leader for name, leader in known.items() if _fits(form, surname(name), name)}
     near = {
@@ -92,7 +106,12 @@ def _holder(
     for candidates in (near, by_surname):
         if len(candidates) == 1:
             return candidates.pop()
-    if by_surname or not any(mention.titled for mention in of):
+    if by_surname:
+        return None
+    alike = {k for name, k in known.items() if " " in name and same_surname(form, surname(name))}
+    if len(alike) == 1:
+        return alike.pop()
+    if not titled:
         return None
     given = {leader for name, leader in known.items() if _fits(form, name.split()[0], name)}
     return given.pop() if len(given) == 1 else None
@@ -140,6 +159,38 @@ def _acronyms(groups: Iterable[list[str]]) -> list[list[str]]:
             if target in merged:
                 merged[target].extend(merged.pop(index))
     return [sorted(group) for group in merged.values()]
+
+
+def _short_names(
+    groups: Sequence[list[str]], people: Sequence[list[str]], forms: dict[str, list[Mention]]
+) -> list[list[str]]:
+    """A company's first word alone joined to the company, if nothing else begins with that word."""
+    first_words = Counter(
+        word
+        for group in (*groups, *people)
+        for word in {form.split()[0] for form in group if " " in form}
+    )
+    owner = {
+        form.split()[0]: index
+        for index, group in enumerate(groups)
+        for form in group
+        if " " in form and _kind(forms[form]) == "body" and _may_be_shortened(form)
+    }
+    merged = [list(group) for group in groups]
+    for index, group in enumerate(groups):
+        (word, *more) = group
+        target = owner.get(word, index)
+        alone = not more and target != index and first_words[word] == 1
+        if alone and not country_named(word) and not any(m.placed for m in forms[word]):
+            merged[target].append(word)
+            merged[index] = []
+    return [sorted(group) for group in merged if group]
+
+
+def _may_be_shortened(form: str) -> bool:
+    """No office or paper, which bear the name of their place."""
+    last = form.split()[-1].lower()
+    return last not in _NAMED_FOR_PLACES and named_by_itself(form) is None
 
 
 def _kind(of: Sequence[Mention]) -> EntityKind:

@@ -53,8 +53,14 @@ def credits_of(article: Article, doc: Doc, known: Outlets) -> tuple[Credit, ...]
                 covers=covers,
             )
         )
-    in_order = sorted(made, key=lambda c: (c.span.start if c.span else 0, c.id))
-    return (*in_order, *residue_credits(article, known))
+    return in_order([*made, *residue_credits(article, known)])
+
+
+def in_order(given: Iterable[Credit]) -> tuple[Credit, ...]:
+    """Credits in the order of the text, those in the residue last, as they came."""
+    listed = list(given)
+    placed = sorted((c for c in listed if c.span), key=lambda c: (c.span, c.id))
+    return (*placed, *(c for c in listed if c.span is None))
 
 
 def _rank(found: Found) -> tuple[int, int, str]:

@@ -44,9 +44,9 @@ def _datelines(article: Article, known: Outlets) -> list[Found]:
             for start, end, outlet in names:
                 found.append((start, end, outlet, "dateline", "article"))
     match = _DASHED.match(text[:_START])
-    outlet = known.named(match[1]) if match else None
-    if match and outlet and not found:
-        found.append((match.start(1), match.end(1), outlet, "dateline", "article"))
+    printed = known.named(match[1]) if match else None
+    if match and printed and not found:
+        found.append((match.start(1), match.end(1), printed, "dateline", "article"))
     return found
 
 
@@ -114,6 +114,7 @@ def _abbreviates(before: str, outlet: str) -> bool:
 
 
 def contributors(text: str, known: Outlets) -> list[Found]:
+    """The outlets that a line such as `With files from X` or `Additional reporting by X` names."""
     found: list[Found] = []
     for pattern in (_CONTRIBUTED, _TO_THIS_REPORT):
         for match in pattern.finditer(text):

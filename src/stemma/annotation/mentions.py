@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stemma.annotation.countries import country_named, country_of_people
+from stemma.annotation.cues import UNNAMED
 from stemma.model import Article, Span
 from stemma.model.entity import EntityKind
 from stemma.reading.outlets import outlet_named
@@ -35,6 +36,11 @@ HONORIFICS = frozenset(
 )
 """Words before a name that are no part of it, without their full stop."""
 
+_OF_OFFICES = frozenset({"of", "State", "Defense", "Defence", "Affairs", "the", "for", "Interior"})
+_PLACING = frozenset(
+    "in at near around outside inside into across above below through toward towards along the river "
+    "lake mount city town village north south east west".split()
+)
 _ROLE_ENDINGS = frozenset(
     "Official Officials Spokesman Spokeswoman Spokesperson Photo Photos Chief Minister".split()
 )
@@ -55,6 +61,8 @@ class Mention:
     """What the parser takes it for."""
     titled: bool = False
     """Whether a title of office stands before it."""
+    placed: bool = False
+    """Whether it stands as places and rivers do: `in Ferro`, `the Ferro`."""
 
 
 def mentions(article: Article, doc: Doc) -> list[Mention]:
@@ -76,10 +84,41 @@ def _mention(article: Article, entity: Tokens) -> Mention | None:
         kind = "place"
     elif outlet_named(text):
         kind = "body"
+    elif kind != "person" and _in_apposition(entity):
+        kind = "person"
     before = article.text[max(0, start - 24) : start].split()
     last = before[-1].strip(".,") if before else ""
     titled = titled or last in HONORIFICS or last in {"State", "Defense", "Affairs"}
-    return Mention(Span(article.id, start, end), text, kind, titled)
+    placed = last.lower() in _PLACING
+    return Mention(Span(article.id, start, end), text, kind, titled, placed)
+
+
+def untitled(form: str) -> str:
+    """A name without the titles that were taken for a part of it: `Secretary of State John`."""
+    words = form.split()
+    first = 0
+    while first < len(words) - 1 and (
+        words[first].strip(".") in HONORIFICS
+        or words[first] in _OF_OFFICES
+        or country_named(words[first]) is not None
+    ):
+        first += 1
+    titled = any(word.strip(".") in HONORIFICS for word in words[:first])
+    return " ".join(words[first:]) if titled else form
+
+
+def _in_apposition(entity: Tokens) -> bool:
+    """`a spokesman, Ole Dahl,`: two or three capitalised words behind the noun for one person."""
+    doc, first = entity.doc, entity.start
+    if first < 2 or doc[first - 1].text != "," or not 2 <= len(entity) <= 3:
+        return False
+    role = doc[first - 2]
+    return (
+        role.lower_ in UNNAMED
+        and all(token.is_title for token in entity)
+        and first + len(entity) < len(doc)
+        and (doc[entity.end].text == "," or doc[entity.end].pos_ == "VERB")
+    )
 
 
 def _bounds(text: str, start: int, end: int, *, person: bool) -> tuple[int, int, bool]:

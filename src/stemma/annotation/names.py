@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from stemma.annotation.clusters import cluster, surname
 from stemma.annotation.ids import identity
-from stemma.annotation.mentions import Mention, mentions
+from stemma.annotation.mentions import Mention, mentions, untitled
 from stemma.annotation.pronouns import pronouns
 from stemma.model import Article, Entity, Span
 from stemma.model.entity import EntityKind
@@ -44,7 +44,16 @@ def _entity(group: Sequence[Mention], kind: EntityKind, spans: set[Span]) -> Ent
     first = tuple(sorted(mention.span for mention in group))
     return Entity(
         id=identity("e", kind, *((s.article, s.start, s.end) for s in first)),
-        name=max(forms, key=lambda form: (len(form.split()), counts[form], len(form), form)),
+        name=max(
+            forms,
+            key=lambda form: (
+                untitled(form) == form,
+                len(form.split()),
+                counts[form],
+                len(form),
+                form,
+            ),
+        ),
         kind=kind,
         forms=forms,
         spans=tuple(sorted(spans)),
@@ -55,7 +64,9 @@ def _kind(group: Sequence[Mention]) -> EntityKind:
     counts = Counter(mention.kind for mention in group)
     if any(mention.kind == "person" and " " in mention.text for mention in group):
         return "person"
-    return max(_ORDER, key=lambda kind: counts[kind])
+    whole = Counter(mention.kind for mention in group if " " in mention.text)
+    # A name in full says more of what it is than its short form, which parsers misjudge.
+    return max(_ORDER, key=lambda kind: (whole[kind], counts[kind]))
 
 
 def _with_surnames(pairs: Pairs, named: list[Mention]) -> list[Mention]:

@@ -29,7 +29,9 @@ _BY_KIND = re.compile(
     r"\b(?:news|press|wire|state|state news|state-run|official) agency ([A-Z][\w-]*[a-z][\w-]*)"
     r"|\b([A-Z][\w-]*[a-z][\w-]*), (?:the|a|an) (?:[\w-]+ ){0,2}(?:news|press|wire) agency\b"
 )
-_OWN = re.compile(r"(?:to |by |with )?this (?:newspaper|paper|website|site|reporter|magazine|news site)$")
+_OWN = re.compile(
+    r"(?:to |by |with )?this (?:newspaper|paper|website|site|reporter|magazine|news site)$"
+)
 _MEDIA = frozenset({"News", "Press", "Presse", "Broadcasting", "Television", "Radio", "Telegraph"})
 _TOLD = re.compile(r"\btold (?:the )?([A-Z][\w-]*[a-z][\w-]*)\b(?! [A-Z])")
 _REPORTING = re.compile(
@@ -143,7 +145,9 @@ def _initials(names: Sequence[str]) -> dict[str, str | None]:
     for name in names:
         if name.split()[-1].lower() in ("agency", "press", "service"):
             found.setdefault(initials(name.split()), set()).add(name)
-    return {short: of.copy().pop() for short, of in found.items() if len(short) > 2 and len(of) == 1}
+    return {
+        short: of.copy().pop() for short, of in found.items() if len(short) > 2 and len(of) == 1
+    }
 
 
 def initials(words: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace as replace_draft
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,9 @@ from stemma.annotation.nominals import Extent, trim
 from stemma.annotation.outlets import Outlets
 from stemma.annotation.quotemarks import stretches
 from stemma.annotation.reported import drafts
-from stemma.annotation.speakers import speaker_of, speakers
-from stemma.annotation.via import by_sentence, chain_of, with_cited_source
+from stemma.annotation.roles import Roles
+from stemma.annotation.speakers import Speakers, speaker_of
+from stemma.annotation.via import by_sentence, chain_of, reported_before, with_cited_source
 from stemma.model import Article, Entity, Quotation, Span, Speaker
 from stemma.model.quotation import QuotationKind
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 def quotations(
     article: Article,
     doc: Doc,
-    entities: Sequence[Entity],
-    mentions: Sequence[tuple[Span, str]],
+    entities: Mapping[str, Entity],
+    roles: Roles,
     outlets: Outlets,
 ) -> tuple[Quotation, ...]:
     """The quotations of one article in the order of its text."""
@@ -37,12 +38,14 @@ def quotations(
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     frames = by_sentence(doc, reported)
-    known = speakers(doc, article.id, entities, mentions)
+    known = Speakers(doc, article.id, entities, roles)
     made: dict[str, Quotation] = {}
     chain: tuple[str, ...] = ()
     for draft in found:
         if not draft.follows:
-            chain = chain_of(doc, draft, frames, outlets)
+            chain = chain_of(doc, draft, frames, outlets) or reported_before(
+                doc, draft, frames, outlets
+            )
         speaker = speaker_of(with_cited_source(doc, draft, outlets), known)
         quotation = _quotation(article, draft, speaker, chain)
         made.setdefault(quotation.id, quotation)

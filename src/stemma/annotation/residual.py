@@ -31,10 +31,13 @@ def residue_credits(article: Article, known: Outlets) -> list[Credit]:
             )
         elif any(word in reason for word in _LINE_REASONS):
             found.extend(
-                _credit(article, part.text, o, "byline", "article") for o in _listed(part.text, known)
+                _credit(article, part.text, o, "byline", "article")
+                for o in _listed(part.text, known)
             )
     for author in article.authors:
-        found.extend(_credit(article, author, o, "byline", "article") for o in _listed(author, known))
+        found.extend(
+            _credit(article, author, o, "byline", "article") for o in _listed(author, known)
+        )
     unique = {credit.id: credit for credit in found}
     return list(unique.values())
 

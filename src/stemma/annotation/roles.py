@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from stemma.annotation.outletwords import named_by_itself
 from stemma.model import Entity
 
 if TYPE_CHECKING:
@@ -35,12 +36,16 @@ Place = tuple[int, str]
 class Roles:
     """Names of one article by what they were called beside them, in the order of the text."""
 
+    at: Mapping[int, str]
+    """The entity at each code point."""
     people: Mapping[str, list[Place]]
     """Persons by the words of their roles."""
     bodies: Mapping[str, list[Place]]
     """Bodies by the words of their names."""
+    named: list[Place]
+    """Bodies wherever they are named, outlets left out."""
     subjects: list[Place]
-    """Bodies as subjects of a clause."""
+    """The same as subjects of a clause."""
     actors: list[Place]
     """Whoever is no person with a first name, as subject: what `it` may stand for."""
 
@@ -51,7 +56,9 @@ class Roles:
     def body(self, noun: str, before: int) -> str | None:
         """The last body with that word in its name; for `the company`, the last body that acts."""
         named = _last(self.bodies.get(noun, []), before)
-        return named or (_last(self.subjects, before) if noun in COMPANIES else None)
+        if named is None and noun in COMPANIES:
+            return _last(self.subjects, before) or _last(self.named, before)
+        return named
 
     def actor(self, first: int, before: int) -> str | None:
         """The last of `actors` between two tokens."""
@@ -64,6 +71,7 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
     """What one article calls its people and bodies; `at` gives the entity at each code point."""
     people: dict[str, list[Place]] = defaultdict(list)
     bodies: dict[str, list[Place]] = defaultdict(list)
+    named: list[Place] = []
     subjects: list[Place] = []
     actors: list[Place] = []
     words = {
@@ -81,12 +89,15 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
                 people[role].append(place)
         for word in words[one] & BODY_HEADS:
             bodies[word].append(place)
+        body = entity.kind == "body" and named_by_itself(entity.name) is None
+        if body:
+            named.append(place)
         if _is_subject(token, one, at):
-            if entity.kind == "body":
+            if body:
                 subjects.append(place)
             if entity.kind != "person" or " " not in entity.name:
                 actors.append(place)
-    return Roles(people, bodies, subjects, actors)
+    return Roles(at, people, bodies, named, subjects, actors)
 
 
 def _last(places: list[Place], before: int) -> str | None:

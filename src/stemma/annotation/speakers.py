@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stemma.annotation.cues import UNNAMED
 from stemma.annotation.drafts import Draft
 from stemma.annotation.nominals import text_of
-from stemma.annotation.roles import BODY_HEADS, COMPANIES, Roles, roles_in
+from stemma.annotation.roles import BODY_HEADS, COMPANIES, Roles
 from stemma.model import Entity, Span, Speaker
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _SENTENCES_BACK = 1
 
 @dataclass
 class Speakers:
-    """What one article has said so far about who speaks."""
+    """What one article has said so far about who speaks: at the start, only who is called what."""
 
     doc: Doc
     """The parse of the article."""
@@ -34,23 +34,12 @@ class Speakers:
     """Its `id`."""
     entities: Mapping[str, Entity]
     """Everybody, by `id`."""
-    at: Mapping[int, str]
-    """The entity at each code point of the article."""
     roles: Roles
     """Who was introduced as what."""
     unnamed: list[Speaker] = field(default_factory=list)
     """The people without a name who spoke so far, in order."""
     last: Speaker | None = None
     """Who spoke last."""
-
-
-def speakers(
-    doc: Doc, article: str, entities: Sequence[Entity], mentions: Sequence[tuple[Span, str]]
-) -> Speakers:
-    """Nothing said yet: the start for `speaker_of`, draft by draft."""
-    at = {place: one for span, one in mentions for place in range(span.start, span.end)}
-    by_id = {entity.id: entity for entity in entities}
-    return Speakers(doc, article, by_id, at, roles_in(doc, by_id, at))
 
 
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
@@ -77,7 +66,7 @@ def _resolved(draft: Draft, known: Speakers) -> Speaker | None:
         return _pronoun(head, span, known)
     if head.pos_ == "PRON":
         return _other_pronoun(head, span, known)
-    identity = known.at.get(head.idx)
+    identity = known.roles.at.get(head.idx)
     if identity is not None and not _describes(head):
         return _named(identity, span, known)
     if head.lemma_.lower() in _NOBODY:
@@ -95,12 +84,12 @@ def _named(identity: str, span: Span, known: Speakers) -> Speaker:
 
 def _pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
     """`He` at a cue goes on with the last speaker, unless a name in its own sentence is nearer."""
-    resolved = known.at.get(head.idx)
+    resolved = known.roles.at.get(head.idx)
     sentence = head.sent
     own = [
-        known.at[token.idx]
+        known.roles.at[token.idx]
         for token in sentence
-        if token.i < head.i and token.idx in known.at and token.pos_ == "PROPN"
+        if token.i < head.i and token.idx in known.roles.at and token.pos_ == "PROPN"
     ]
     if resolved is not None and resolved in own:
         return _named(resolved, span, known)
@@ -125,7 +114,7 @@ def _other_pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
         first = head.sent.start
         for _ in range(_SENTENCES_BACK):
             first = known.doc[first - 1].sent.start if first else 0
-        actor = known.roles.actor(first, head.i)
+        actor = known.roles.actor(first, head.i) or _acting_body(first, head, known)
         if actor is not None:
             return _named(actor, span, known)
     last = known.last
@@ -135,6 +124,14 @@ def _other_pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
             return Speaker(text=last.text, entity=last.entity, span=span, named=last.named)
     if any(True for _ in head.children) and head.lower_ not in _NOBODY:
         return _described(head, span, known)
+    return None
+
+
+def _acting_body(first: int, head: Token, known: Speakers) -> str | None:
+    """The body that a common noun names as a subject between two tokens: `the company`."""
+    for token in reversed(known.doc[first : head.i]):
+        if token.dep_ in ("nsubj", "nsubjpass") and token.lemma_.lower() in BODY_HEADS | COMPANIES:
+            return _by_role(token, known)
     return None
 
 
@@ -150,7 +147,7 @@ def _apposed(head: Token, end: int, known: Speakers) -> str | None:
     comma that closes the description is taken for one.
     """
     for child in head.children:
-        one = known.at.get(child.idx)
+        one = known.roles.at.get(child.idx)
         if child.dep_ == "appos" and one is not None and known.entities[one].kind == "person":
             return one
     doc = known.doc
@@ -159,7 +156,7 @@ def _apposed(head: Token, end: int, known: Speakers) -> str | None:
         index += 1
     if index + 2 >= len(doc) or doc[index + 1].text != ",":
         return None
-    one = known.at.get(doc[index + 2].idx)
+    one = known.roles.at.get(doc[index + 2].idx)
     if one is None or known.entities[one].kind != "person" or " " not in known.entities[one].name:
         return None
     return one

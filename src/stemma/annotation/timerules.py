@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from stemma.annotation.clock import WEEKDAYS, day_of, month_number
+from stemma.annotation.clock import MONTHS, WEEKDAYS, day_of, month_number
 from stemma.annotation.numerals import read
 
 
@@ -48,6 +48,9 @@ Rule = Callable[[re.Match[str], Context], Value | None]
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June?|July?"
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_AFTER_A_MONTH = "|".join(
+    rf"(?<=\b{month.capitalize()} {word} )" for month in MONTHS for word in ("and", "to", "until")
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = "(?P<weekday>" + "|".join(d.capitalize() for d in WEEKDAYS) + ")"
@@ -298,7 +301,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = (
     _rule(rf"\b(?:{_WEEKDAY},? )?{_DAY} {_MONTH}\b(?!,? \d{{4}})", _month_day),
     _rule(
         rf"(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bby )|(?<=\bof )|(?<=\bbefore )|(?<=\bfrom )"
-        rf"|(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -])){_MONTH}\b(?! \d)",
+        rf"|(?<=\bbetween )|(?<=\bduring )|{_AFTER_A_MONTH}|(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -])){_MONTH}\b(?! \d)",
         _month,
     ),
     _rule(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stemma.annotation.chains import outlet_before, told
-from stemma.annotation.cues import SPEECH
+from stemma.annotation.cues import AUDIENCE, SPEECH
 from stemma.annotation.drafts import Draft
 from stemma.annotation.nominals import noun_phrase, text_of
 from stemma.annotation.outlets import Outlets
@@ -52,6 +52,34 @@ def chain_of(
     if announced is not None and announced not in found:
         found.append(announced)
     return tuple(found)
+
+
+def reported_before(
+    doc: Doc, draft: Draft, frames: Mapping[int, Sequence[Draft]], known: Outlets
+) -> tuple[str, ...]:
+    """`..., the agency X reports. "Y," the minister told journalists.`: the words came through X too.
+
+    So where an outlet other than the article's own frames the sentence right before, in the same
+    paragraph, and the words were said to nobody in particular.
+    """
+    if draft.cue_token is None or not _to_anybody(doc[draft.cue_token]):
+        return ()
+    span = doc.char_span(*min(draft.content), alignment_mode="expand")
+    sentence = span[0].sent if span is not None else None
+    if sentence is None or sentence.start == 0:
+        return ()
+    before = doc[sentence.start - 1].sent
+    if "\n" in text_of(doc)[before.start_char : sentence.start_char]:
+        return ()
+    named = [outlet_of(doc, other, known) for other in frames.get(before.start_char, ())]
+    return tuple(dict.fromkeys(one for one in named if one is not None and one != known.own))
+
+
+def _to_anybody(cue: Token) -> bool:
+    return any(
+        child.dep_ in ("dobj", "dative") and child.lemma_.lower() in AUDIENCE
+        for child in cue.children
+    )
 
 
 def _before_colon(doc: Doc, draft: Draft, known: Outlets) -> str | None:

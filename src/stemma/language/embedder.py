@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from stemma.language.pinned import MINILM, locate
+from stemma.profiling import stage
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -95,18 +96,19 @@ def _unit(vectors: npt.NDArray[np.float64]) -> Vectors:
 def embeddings() -> Embedder:
     """The pinned encoder, loaded at the first call and kept; `MissingModelError` where it is absent."""
     folder = locate(MINILM)
-    import onnxruntime
-    from tokenizers import Tokenizer
+    with stage("load models"):
+        import onnxruntime
+        from tokenizers import Tokenizer
 
-    options = onnxruntime.SessionOptions()
-    # One thread, so that sums are always made in one order.
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(
-        str(folder / "onnx" / "model.onnx"), options, providers=["CPUExecutionProvider"]
-    )
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(_LONGEST)
+        options = onnxruntime.SessionOptions()
+        # One thread, so that sums are always made in one order.
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        session = onnxruntime.InferenceSession(
+            str(folder / "onnx" / "model.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(_LONGEST)
     return Embedder(session, tokenizer, "all-MiniLM-L6-v2")

@@ -14,6 +14,7 @@ from stemma.errors import MissingModelError
 from stemma.language.breaks import tokenise
 from stemma.language.pinned import PARSER, locate
 from stemma.language.titles import without_title_words
+from stemma.profiling import stage
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -54,7 +55,8 @@ def pipeline(name: str | None = None) -> Pipeline:
 
 @cache
 def _load(name: str | None) -> Pipeline:
-    import spacy
+    with stage("load models"):
+        import spacy
 
     if name is not None:
         source: str | Path = name
@@ -64,7 +66,8 @@ def _load(name: str | None) -> Pipeline:
         # The pinned model was trained with spaCy 3.7 and says so; its results were compared.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
         try:
-            nlp = spacy.load(source, exclude=list(_NOT_NEEDED))
+            with stage("load models"):
+                nlp = spacy.load(source, exclude=list(_NOT_NEEDED))
         except OSError as error:
             raise MissingModelError(
                 f"The language model {str(name)!r} could not be loaded; give the name of an "
