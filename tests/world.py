@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, cast
 
 from stemma.annotation.annotated import Annotated
+from stemma.language import pipeline
 from stemma.model import (
     Article,
     Credit,
@@ -50,11 +51,12 @@ def annotated(
     events: tuple[EventMention, ...] = (),
     times: tuple[TimeExpression, ...] = (),
     quantities: tuple[Quantity, ...] = (),
+    parsed: bool = False,
 ) -> Annotated:
-    """An article with the marks given and no parse: for rooms that ask for none."""
+    """An article with the marks given; without a parse, for rooms that ask for none."""
     return Annotated(
         article=one,
-        doc=cast("Doc", None),
+        doc=pipeline().parse([(one.text, ())])[0] if parsed else cast("Doc", None),
         quotations=quotations,
         credits=given,
         mentions=(),

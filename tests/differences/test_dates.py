@@ -10,14 +10,18 @@ from stemma.model import TimeExpression
 from tests.world import annotated, article, at, statement, whole
 
 
-def verdicts(*values: str) -> list[str]:
+pytestmark = pytest.mark.slow
+
+
+def verdicts(*values: str, texts: tuple[str, ...] = ()) -> list[str]:
     marked = {}
     for name, value in zip("ABCD", values, strict=False):
-        text = article(name, "It opened then.")
+        words = texts["ABCD".index(name)] if texts else "The bridge opened then."
+        text = article(name, words)
         time = TimeExpression(
             span=at(text, "then"), value=value, type="DATE", precision="day", basis="explicit"
         )
-        marked[name] = annotated(text, times=(time,))
+        marked[name] = annotated(text, times=(time,), parsed=True)
     told = statement(*(whole(m.article) for m in marked.values()))
     return [d.verdict for d in date_differences(told, marked, Clock({}, frozenset()))]
 
@@ -36,3 +40,11 @@ def verdicts(*values: str) -> list[str]:
 )
 def test_times(values: tuple[str, ...], expected: list[str]) -> None:
     assert verdicts(*values) == expected
+
+
+def test_times_of_two_things_do_not_clash() -> None:
+    texts = (
+        "She returns then to attend meetings.",
+        "She returns in time for the dinner of then.",
+    )
+    assert verdicts("2031-03-06", "2031-03-05", texts=texts) == []

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import Clock
+from stemma.differences.governors import governor
 from stemma.differences.values import (
     Value,
     decided_by_time,
@@ -25,11 +26,25 @@ def date_differences(
     statement: Statement, articles: dict[str, Annotated], clock: Clock
 ) -> list[Difference]:
     """The differences in time between the occurrences of one statement."""
-    told: list[Value] = []
+    told: list[tuple[str | None, Value]] = []
     for occurrence in statement.occurrences:
         times = _within(articles, occurrence.span)
         if len({time.value for time in times}) == 1:
-            told.append(Value(times[0].value, times[0].span))
+            told.append((_said_of(articles, times[0]), Value(times[0].value, times[0].span)))
+    return [
+        found
+        for said_of in sorted({g for g, _ in told if g is not None})
+        for found in _clashes(statement, [value for g, value in told if g == said_of], clock)
+    ]
+
+
+def _said_of(articles: dict[str, Annotated], time: TimeExpression) -> str | None:
+    """What happens then; years are few in a story, so that they need not hang on one word."""
+    return "year" if len(time.value) == 4 else governor(articles[time.span.article], time.span)
+
+
+def _clashes(statement: Statement, told: Sequence[Value], clock: Clock) -> list[Difference]:
+    """The difference between times that are said of one thing, if they differ."""
     values = sorted({value.shown for value in told})
     if len(values) < 2:
         return []

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import Clock
+from stemma.differences.governors import governor
 from stemma.differences.values import (
     Value,
     decided_by_time,
@@ -24,27 +25,43 @@ def number_differences(
     statement: Statement, articles: dict[str, Annotated], clock: Clock
 ) -> list[Difference]:
     """The differences in number between the occurrences of one statement."""
-    found = []
-    for unit in sorted({q.unit for o in statement.occurrences for q in _within(articles, o.span)}):
-        told: list[tuple[Quantity, Value]] = []
-        for occurrence in statement.occurrences:
-            quantities = [q for q in _within(articles, occurrence.span) if q.unit == unit]
-            if len({q.value for q in quantities}) == 1:
-                quantity = quantities[0]
-                words = articles[quantity.span.article].article.words(quantity.span)
-                told.append((quantity, Value(" ".join(words.split()), quantity.span)))
-        verdict = _verdict([quantity for quantity, _ in told])
-        if verdict is None:
-            continue
-        readings = readings_of(_by_value(told))
-        if not of_one_moment(readings, clock):
-            continue
-        timed = decided_by_time(readings, clock)
-        if timed == "superseded" or verdict == "contradictory":
-            found.append(difference("number", timed, [statement.id], readings))
-        else:
-            found.append(difference("number", "compatible", [statement.id], readings))
-    return found
+    told: dict[tuple[str, str | None], list[tuple[Quantity, Value]]] = {}
+    for occurrence in statement.occurrences:
+        by_kind: dict[tuple[str, str | None], list[Quantity]] = {}
+        for quantity in _within(articles, occurrence.span):
+            by_kind.setdefault(_kind(articles, quantity), []).append(quantity)
+        for kind, quantities in by_kind.items():
+            if len({quantity.value for quantity in quantities}) == 1:
+                span = quantities[0].span
+                words = articles[span.article].article.words(span)
+                value = Value(" ".join(words.split()), span)
+                told.setdefault(kind, []).append((quantities[0], value))
+    return [
+        found for kind in sorted(told, key=repr) for found in _clashes(statement, told[kind], clock)
+    ]
+
+
+def _kind(articles: dict[str, Annotated], quantity: Quantity) -> tuple[str, str | None]:
+    """What makes two numbers comparable: what is counted, or the unit and what is measured."""
+    if quantity.unit == quantity.counted:
+        return quantity.unit, None
+    return quantity.unit, governor(articles[quantity.span.article], quantity.span)
+
+
+def _clashes(
+    statement: Statement, told: Sequence[tuple[Quantity, Value]], clock: Clock
+) -> list[Difference]:
+    """The difference between numbers that count or measure one thing, if they differ."""
+    verdict = _verdict([quantity for quantity, _ in told])
+    if verdict is None:
+        return []
+    readings = readings_of(_by_value(told))
+    if not of_one_moment(readings, clock):
+        return []
+    timed = decided_by_time(readings, clock)
+    if timed == "superseded" or verdict == "contradictory":
+        return [difference("number", timed, [statement.id], readings)]
+    return [difference("number", "compatible", [statement.id], readings)]
 
 
 def _within(articles: dict[str, Annotated], span: Span) -> list[Quantity]:

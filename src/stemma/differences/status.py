@@ -30,9 +30,17 @@ def status_differences(
                 continue
             for key in keys_of(one, event):
                 (done if event.status == "done" else coming)[key].append(event)
+    certain = {
+        key
+        for one in articles
+        for event in one.events
+        if len(event.participants) <= 2
+        for key in keys_of(one, event)
+    }
     found: dict[str, Difference] = {}
     told: set[frozenset[EventMention]] = set()
-    for key in sorted(coming.keys() & done.keys()):
+    # Of three who take part in one mention, which two meet must be said somewhere.
+    for key in sorted(coming.keys() & done.keys() & certain):
         pair = frozenset(coming[key] + done[key])
         if pair in told:
             continue

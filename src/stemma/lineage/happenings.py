@@ -52,4 +52,9 @@ def _things(one: Annotated, event: EventMention) -> list[str]:
     if not objects and passive and verb.dep_ == "xcomp":
         # `The gate is expected to be lowered`: the subject stands with the verb above.
         objects = [child for child in verb.head.children if child.dep_ in ("nsubj", "nsubjpass")]
-    return [child.lemma_.lower() for child in objects if child.pos_ == "NOUN"]
+    # `The importance of patience` and `the importance of steel` are two things.
+    return [
+        child.lemma_.lower()
+        for child in objects
+        if child.pos_ == "NOUN" and not any(below.lower_ == "of" for below in child.children)
+    ]

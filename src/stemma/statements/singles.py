@@ -12,6 +12,8 @@ from stemma.statements.units import Unit, units_of
 COVERED = 0.4
 """A stretch of which this part is in a shared statement is not also a statement of its own."""
 LEAST_BITS = 20.0
+LEAST_LEFT = 32.0
+"""What is left of a sentence beside a shared clause must tell this much to stand alone."""
 
 
 def singles(scenes: Sequence[Scene], shared: Sequence[Group]) -> list[Group]:
@@ -35,7 +37,7 @@ def _unshared(scene: Scene, taken: Sequence[Span]) -> list[Unit]:
     left: list[Unit] = []
     for unit in units_of(scene):
         free = _covered(unit.span, [*taken, *(u.span for u in left)]) < COVERED
-        if unit.clause and free and sum(_bits(scene, unit)) >= LEAST_BITS:
+        if unit.clause and free and sum(_bits(scene, unit)) >= LEAST_LEFT:
             left.append(unit)
     return left
 
