@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import combinations
+from typing import Literal
 
 from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import Clock
@@ -17,6 +18,7 @@ from stemma.differences.values import (
     readings_of,
 )
 from stemma.model import Difference, Span, Statement, TimeExpression
+from stemma.model.difference import Verdict
 
 CALENDAR = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(T\d{2}:\d{2}(:\d{2})?)?")
 """Values that name a stretch of the calendar and so can exclude each other."""
@@ -31,10 +33,13 @@ def date_differences(
         times = _within(articles, occurrence.span)
         if len({time.value for time in times}) == 1:
             told.append((_said_of(articles, times[0]), Value(times[0].value, times[0].span)))
+    values = {value.shown for _, value in told}
+    if all(_nested(a, b) for a, b in combinations(values, 2)):
+        return _found("more precise", statement, [value for _, value in told], clock)
     return [
         found
         for said_of in sorted({g for g, _ in told if g is not None})
-        for found in _clashes(statement, [value for g, value in told if g == said_of], clock)
+        for found in _found("", statement, [v for g, v in told if g == said_of], clock)
     ]
 
 
@@ -43,17 +48,15 @@ def _said_of(articles: dict[str, Annotated], time: TimeExpression) -> str | None
     return "year" if len(time.value) == 4 else governor(articles[time.span.article], time.span)
 
 
-def _clashes(statement: Statement, told: Sequence[Value], clock: Clock) -> list[Difference]:
-    """The difference between times that are said of one thing, if they differ."""
-    values = sorted({value.shown for value in told})
-    if len(values) < 2:
-        return []
+def _found(
+    verdict: Verdict | Literal[""], statement: Statement, told: Sequence[Value], clock: Clock
+) -> list[Difference]:
+    """The difference between these times, if they differ; time decides where no verdict is given."""
     readings = readings_of(told)
-    if not of_one_moment(readings, clock):
+    if len(readings) < 2 or not of_one_moment(readings, clock):
         return []
-    if all(_nested(a, b) for a, b in combinations(values, 2)):
-        return [difference("date", "more precise", [statement.id], readings)]
-    return [difference("date", decided_by_time(readings, clock), [statement.id], readings)]
+    verdict = verdict or decided_by_time(readings, clock)
+    return [difference("date", verdict, [statement.id], readings)]
 
 
 def _within(articles: dict[str, Annotated], span: Span) -> Sequence[TimeExpression]:
