@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stemma.annotation.countries import country_named, country_of_people
+from stemma.annotation.mentions import untitled
 from stemma.annotation.spelling import distance, same_given_name, same_surname
 from tests.annotation.material import read_all
 
@@ -86,3 +87,48 @@ def test_pronouns_are_mentions() -> None:
 def test_a_title_is_no_body() -> None:
     found = read_all("U.S. Secretary of State Mara Lund arrived in Oslo.").entities
     assert "State" not in {form for e in found for form in e.forms}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("texts", "one", "other", "same"),
+    [
+        (
+            (
+                "President Dimitar Vasilev spoke to reporters in the capital on Monday.",
+                "President Dimiter Vassilev spoke to reporters in the capital on Monday.",
+            ),
+            "Dimitar Vasilev",
+            "Dimiter Vassilev",
+            True,
+        ),
+        (
+            ("Mara Lindqvist left for Gravik.", "Peter Lindqvist left for Gravik."),
+            "Mara Lindqvist",
+            "Peter Lindqvist",
+            False,
+        ),
+        (
+            ("Ferro Industries Ltd closed the plant.", "Ferro said that it closed the plant."),
+            "Ferro Industries Ltd",
+            "Ferro",
+            True,
+        ),
+    ],
+)
+def test_names_in_variants(texts: tuple[str, str], one: str, other: str, same: bool) -> None:
+    groups = [set(entity.forms) for entity in read_all(*texts).entities]
+    assert any({one, other} <= forms for forms in groups) is same
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("U.S. Secretary of State John", "John"),
+        ("President Mara Lund", "Mara Lund"),
+        ("Mara Lund", "Mara Lund"),
+        ("Chief", "Chief"),
+    ],
+)
+def test_titles_are_no_part_of_a_name(form: str, name: str) -> None:
+    assert untitled(form) == name

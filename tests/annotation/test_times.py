@@ -9,7 +9,7 @@ import pytest
 from stemma.annotation import annotate
 from stemma.annotation.clock import clocks
 from stemma.annotation.timerules import nearest_weekday
-from stemma.model import Residue
+from stemma.model import Residue, Zone
 from tests.annotation.material import article, read
 
 PUBLISHED = "2031-03-06"  # a Thursday
@@ -122,3 +122,20 @@ def test_the_news_rule_for_weekdays(weekday: int, tense: str) -> None:
         assert 0 <= (day - today).days < 7
     else:
         assert abs((day - today).days) <= 3
+
+
+@pytest.mark.slow
+def test_both_months_of_a_pair() -> None:
+    one = read("The ships were held between November and March.", published="2031-06-12")
+    assert [(one.article.words(t.span), t.value) for t in one.times] == [
+        ("November", "2030-11"),
+        ("March", "2031-03"),
+    ]
+
+
+@pytest.mark.slow
+def test_a_dateline_without_its_year_is_the_articles_own_day() -> None:
+    text = "KEST, Sept. 14 (Ferro) - It rained on Sunday."
+    dated = article("It rained.", published="2031-09-12")
+    late = article(text, zones=(Zone(start=0, end=24, kind="dateline"),))
+    assert clocks([dated, late])[late.id].today == date(2031, 9, 14)

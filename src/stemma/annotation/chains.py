@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _LONGEST_NAME = 7
-_PAPERS = frozenset(
-    {"newspaper", "daily", "weekly", "magazine", "agency", "broadcaster", "channel"}
-)
+PAPERS = frozenset({"newspaper", "daily", "weekly", "magazine", "agency", "broadcaster", "channel"})
+"""Common nouns before the name of an outlet."""
 Found = tuple[str, tuple[int, int]]
 """The outlet's usual name, and the words that name it."""
 
@@ -82,7 +81,7 @@ def outlet_phrase(head: Token, known: Outlets) -> Found | None:
     for child in head.rights:
         if child.dep_ in ("appos", "compound", "flat") and child.i == last + 1:
             last = child.right_edge.i
-    if head.lower_ in _PAPERS:
+    if head.lower_ in PAPERS:
         while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
             last += 1
     # The parser hangs `news agency` on the verb now and then: take it along.

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stemma.annotation.chains import outlet_before, told
+from stemma.annotation.chains import PAPERS, outlet_before, outlet_phrase, told
 from stemma.annotation.cues import AUDIENCE, SPEECH
 from stemma.annotation.drafts import Draft
 from stemma.annotation.nominals import noun_phrase, text_of
@@ -111,9 +111,14 @@ def with_cited_source(doc: Doc, draft: Draft, known: Outlets) -> Draft:
 
 def outlet_of(doc: Doc, draft: Draft, known: Outlets) -> str | None:
     """The outlet that is the draft's source, if an outlet is."""
-    if draft.source is None:
+    if draft.source is None or draft.source_token is None:
         return None
-    return known.named(text_of(doc)[draft.source[0] : draft.source[1]])
+    named = known.named(text_of(doc)[draft.source[0] : draft.source[1]])
+    if named is not None or doc[draft.source_token].lower_ not in PAPERS:
+        return named
+    # `the state agency Ferropress`: the name stands behind what the parser takes for the subject.
+    found = outlet_phrase(doc[draft.source_token], known)
+    return found[0] if found is not None else None
 
 
 def cited(cue: Token) -> Token | None:
