@@ -9,7 +9,7 @@ from stemma.render import clock
 from stemma.render.names import Mark, marks, outlet, step
 from stemma.render.phrases import DIFFERENCE, RENDERING, STANDING, VERDICT, count
 from stemma.render.phrases import origin as wording_of
-from stemma.render.words import line
+from stemma.render.words import excerpt, line
 
 SPECIAL = frozenset("\\`*_[]<>#|~&@$")
 """What Markdown, its dialects or HTML within it take for markup anywhere in a line."""
@@ -70,7 +70,7 @@ def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
         if len(one.articles) < 2:
             continue
         sigla = " ".join(named[article].siglum for article in one.articles)
-        yield f"- {escaped(line(dossier, one.span))}"
+        yield f"- {escaped(excerpt(dossier, one))}"
         yield (
             f"  - **{sigla}**: {count(len(one.articles), 'article')}, "
             f"{count(len(one.accounts), 'account')}, {STANDING[one.independence][1]}. "

@@ -9,7 +9,7 @@ from stemma.model import Dossier, Reading
 from stemma.render import clock
 from stemma.render.names import Mark, marks, outlet, step
 from stemma.render.phrases import DIFFERENCE, VERDICT, count, sentence
-from stemma.render.words import line
+from stemma.render.words import excerpt, line
 
 STATEMENTS = 6
 DIFFERENCES = 8
@@ -83,7 +83,7 @@ def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
     for one in shared[:STATEMENTS]:
         sigla = " ".join(named[article].siglum for article in one.articles)
         yield (
-            f"{sigla}  {line(dossier, one.span)}\n"
+            f"{sigla}  {excerpt(dossier, one)}\n"
             f"{count(len(one.accounts), 'account')}. {one.because}"
         )
     if len(shared) > STATEMENTS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stemma.errors import VerificationError
-from stemma.model import Dossier, Span
+from stemma.model import Dossier, Span, Statement
 
 
 def words(dossier: Dossier, span: Span) -> str:
@@ -24,3 +24,16 @@ def words(dossier: Dossier, span: Span) -> str:
 def line(dossier: Dossier, span: Span) -> str:
     """The words at `span` on one line: only white space differs from the snapshot."""
     return " ".join(words(dossier, span).split())
+
+
+def excerpt(dossier: Dossier, statement: Statement) -> str:
+    """A statement's words on one line, with `…` where its sentence goes on before or behind them."""
+    span, around = statement.span, statement.sentence
+    before = _says(dossier, span.article, around.start, span.start)
+    behind = _says(dossier, span.article, span.end, around.end)
+    return f"{'… ' if before else ''}{line(dossier, span)}{' …' if behind else ''}"
+
+
+def _says(dossier: Dossier, article: str, start: int, end: int) -> bool:
+    """Whether any letter or digit stands between two places."""
+    return start < end and any(c.isalnum() for c in words(dossier, Span(article, start, end)))

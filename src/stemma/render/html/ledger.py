@@ -11,7 +11,7 @@ from stemma.render.html.anchors import of_span
 from stemma.render.names import Mark
 from stemma.render.phrases import DIFFERENCE, STANDING, count
 from stemma.render.phrases import origin as wording_of
-from stemma.render.words import line
+from stemma.render.words import excerpt, line
 
 ROLE = {
     "own": "says so",
@@ -118,7 +118,7 @@ def _row(
         plain, expert = "one article", "only one article says so"
     return Row(
         id=f"st-{statement.id}",
-        text=line(dossier, statement.span),
+        text=excerpt(dossier, statement),
         href=of_span(statement.span, marks),
         cells=tuple(_cell(mark, begins, first.get(mark.id), marks) for mark, begins in order),
         accounts=_carriers(dossier, statement, marks),
@@ -129,14 +129,20 @@ def _row(
         value=str(statement.independence),
         because=statement.because,
         origins=tuple(dict.fromkeys(wording_of(o.kind, o.name) for o in statement.origins)),
-        tags=tuple(
-            (DIFFERENCE[d.kind], f"diff-{d.id}", d.verdict in ("contradictory", "disputed"))
-            for d in differences
-        ),
+        tags=_tags(differences),
         groups=" ".join(_groups(statement, differences)),
         carriers=" ".join(numbers[one] for one in statement.accounts if one in numbers),
         wordings=wordings(dossier, statement, marks),
     )
+
+
+def _tags(differences: Sequence[Difference]) -> tuple[tuple[str, str, bool], ...]:
+    """One tag per kind of difference, leading to the first of the kind."""
+    found: dict[str, tuple[str, str, bool]] = {}
+    for one in differences:
+        warns = one.verdict in ("contradictory", "disputed")
+        found.setdefault(one.kind, (DIFFERENCE[one.kind], f"diff-{one.id}", warns))
+    return tuple(found.values())
 
 
 def _cell(mark: Mark, begins: bool, one: Occurrence | None, marks: Mapping[str, Mark]) -> Cell:
@@ -162,7 +168,8 @@ def _rests(statement: Statement) -> str:
     if len(statement.articles) > 1:
         parts.append(count(len(statement.accounts), "account"))
         known = [o for o in statement.origins if o.kind != "unknown"]
-        if len(known) == 1 and len(statement.accounts) > 1:
+        shared = len(known) == 1 and set(known[0].articles) >= set(statement.articles)
+        if shared and len(statement.accounts) > 1:
             parts.append("1 origin")
     return ", ".join(parts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from stemma.model import Dossier, Quotation, Utterance
+from stemma.model import Dossier, Quotation, Span, Utterance
 from stemma.render.changes import Piece, against
 from stemma.render.html.anchors import of_span
 from stemma.render.names import Mark
@@ -49,12 +49,14 @@ def voices(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Voice, ...]:
 
 def _voice(dossier: Dossier, one: Utterance, marks: Mapping[str, Mark]) -> Voice:
     by = {q.id: q for q in dossier.quotations}
-    base = line(dossier, one.span)
+    best = next((r for r in one.renderings if r.span == one.span), None)
+    fullest = by.get(best.quotation) if best else None
+    base = _words(dossier, fullest, one.span)
     found = []
     for rendering in one.renderings:
-        text = line(dossier, rendering.span)
         how, expert = RENDERING[rendering.kind]
         quotation = by.get(rendering.quotation)
+        text = _words(dossier, quotation, rendering.span)
         found.append(
             Said(
                 mark=marks[rendering.span.article],
@@ -68,15 +70,19 @@ def _voice(dossier: Dossier, one: Utterance, marks: Mapping[str, Mark]) -> Voice
                 quoted=quotation is not None and _quoted(quotation),
             )
         )
-    best = next((r for r in one.renderings if r.span == one.span), None)
-    quotation = by.get(best.quotation) if best else None
     return Voice(
         id=f"said-{one.id}",
         speaker=one.speaker,
         text=base,
-        quoted=quotation is not None and _quoted(quotation),
+        quoted=fullest is not None and _quoted(fullest),
         renderings=tuple(found),
     )
+
+
+def _words(dossier: Dossier, quotation: Quotation | None, span: Span) -> str:
+    """What was said, without the narrator's words between its parts."""
+    parts = quotation.content if quotation is not None else (span,)
+    return " … ".join(line(dossier, part) for part in parts)
 
 
 def _quoted(quotation: Quotation) -> bool:
@@ -96,6 +102,7 @@ def others(
             continue
         who = one.speaker.text if one.speaker else ""
         span = one.content[0]
-        row = (marks[span.article], line(dossier, span), of_span(span, marks), _quoted(one))
+        words = _words(dossier, one, span)
+        row = (marks[span.article], words, of_span(span, marks), _quoted(one))
         found.setdefault(who, []).append(row)
     return tuple((who, tuple(found[who])) for who in sorted(found, key=lambda w: (w == "", w)))

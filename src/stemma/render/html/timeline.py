@@ -41,6 +41,10 @@ def ticks(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Tick, ...]:
         articles = {
             one.span.article: of_span(one.span, marks) for one in reversed(statement.occurrences)
         }
+        told = next(
+            (o.span for o in statement.occurrences if o.span.contains(event.spans[0])),
+            statement.span,
+        )
         saying = [a for a in dict.fromkeys(s.article for s in event.spans) if a in articles]
         found.append(
             Tick(
@@ -49,7 +53,7 @@ def ticks(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Tick, ...]:
                 hour=hour,
                 basis=f"{event.when.value}, {event.when.basis}",
                 published=False,
-                text=line(dossier, statement.span),
+                text=line(dossier, told),
                 marks=tuple((marks[a], articles[a]) for a in saying),
                 href=f"st-{statement.id}",
             )
