@@ -41,9 +41,22 @@ def find_lost(articles: Sequence[Annotated]) -> tuple[LostSource, ...]:
         for name, given in lost_credits(one, articles).items():
             known = next((n for n in children if n.casefold() == name.casefold()), name)
             children.setdefault(known, []).append((one.article.id, given))
-    return tuple(
+    sources = [
         LostSource(name, tuple(sorted(children[name], key=lambda child: child[0])))
         for name in sorted(children)
+    ]
+    return tuple(source for source in sources if not _only_its_own_statement(source))
+
+
+def _only_its_own_statement(source: LostSource) -> bool:
+    """Whether one article quotes a body's statement, which is reporting, not descent.
+
+    Where several quote the same body's statement they share a document that is not at hand; and a
+    press release is written to be rewritten.
+    """
+    given = [credit for _, credits_given in source.children for credit in credits_given]
+    return len(source.children) == 1 and all(
+        credit.kind == "statement" and "release" not in credit.text.casefold() for credit in given
     )
 
 
