@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types docs package lock run-environment dev-environment clean
+.PHONY: help demo test lint types docs pictures package lock run-environment dev-environment clean
 
 PY := .venv/bin/python
 
@@ -29,6 +29,12 @@ types: dev-environment ## Check types
 docs: dev-environment ## Build the documentation into docs/_build/
 	@$(PY) -m sphinx -W -n --keep-going -q -b html docs docs/_build
 	@echo "The documentation: docs/_build/index.html"
+
+pictures: dev-environment ## Make the README's pictures anew (needs Chromium)
+	@mkdir -p demo
+	@$(PY) -m stemma dossier src/stemma/example/articles -o demo/dossier.html -q
+	@$(PY) scripts/screenshot.py demo/dossier.html docs/images/page.png --width 1200 --height 1150
+	@$(PY) scripts/screenshot.py demo/dossier.html docs/images/stemma.png --width 1200 --height 800 --top 1640
 
 package: dev-environment ## Build the wheel and the source archive into dist/
 	@rm -rf dist
