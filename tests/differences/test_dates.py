@@ -9,7 +9,6 @@ from stemma.differences.dates import date_differences
 from stemma.model import TimeExpression
 from tests.world import annotated, article, at, statement, whole
 
-
 pytestmark = pytest.mark.slow
 
 
