@@ -12,7 +12,7 @@ import stemma
 from tests.expectations import failures
 
 STORIES = Path(__file__).parent / "stories"
-FLOORS = {"envoy": 20, "quake": 19, "recall": 19}
+FLOORS = {"envoy": 36, "quake": 36, "recall": 35}
 """How many of a story's checks held when its floor was last raised."""
 
 

@@ -16,6 +16,7 @@ from stemma.model import (
     Occurrence,
     Quantity,
     Quotation,
+    Sentence,
     Span,
     Statement,
     TimeExpression,
@@ -28,13 +29,14 @@ if TYPE_CHECKING:
 def article(
     name: str, text: str, outlet: str | None = None, published: str | None = None
 ) -> Article:
-    """An article with siglum and id `name`."""
+    """An article with siglum and id `name`, all of it one sentence until it is annotated."""
     return Article(
         id=name,
         siglum=name,
         source=f"{name}.txt",
         outlet=outlet,
         text=text,
+        sentences=(Sentence(start=0, end=len(text)),),
         digest="sha256:" + hashlib.sha256(text.encode()).hexdigest(),
         published=(
             Moment(value=published, precision="day", basis="the test says so")

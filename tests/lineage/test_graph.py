@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from stemma.annotation.annotated import Annotated
 from stemma.lineage import trace
 from stemma.model import Account, Edge, Lineage
@@ -125,6 +127,19 @@ def test_prose_that_one_credits_to_a_wire_comes_from_the_wire() -> None:
     (lost,) = (node.id for node in found.nodes if node.kind == "lost")
     assert edges(found) == {(lost, "A", "credit"), (lost, "B", "common_source")}
     assert [(account.articles, account.root) for account in accounts] == [(("A", "B"), lost)]
+
+
+def test_who_was_told_did_not_copy_it() -> None:
+    told = MIDDLE.replace(". ", ", an engineer told Dale Post. ")
+    a = article("A", OTHER + told + OPENING, "Dale Post")
+    words = credit(a, "told Dale Post", "Dale Post")
+    found, _ = lineage(
+        [
+            annotated(a, given=(replace(words, kind="told", covers="quotation"),)),
+            annotated(article("B", MIDDLE + OPENING, "Fen Echo")),
+        ]
+    )
+    assert edges(found) == {("A", "B", "copy")}
 
 
 def test_an_outlet_does_not_credit_itself() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import Clock
 from stemma.differences.values import Value, difference, readings_of
-from stemma.lineage.happenings import COMING, Key, keys_of
+from stemma.lineage.happenings import Key, awaited, keys_of
 from stemma.model import Difference, EventMention, Passage, Statement
 
 FOSSIL = "The newer text of the same article has overtaken it: left standing from an older version."
@@ -26,10 +26,10 @@ def status_differences(
     done: dict[Key, list[EventMention]] = defaultdict(list)
     for one in articles:
         for event in one.events:
-            if event.status not in {*COMING, "done"}:
+            if not awaited(event) and event.status != "done":
                 continue
             for key in keys_of(one, event):
-                (done if event.status == "done" else coming)[key].append(event)
+                (coming if awaited(event) else done)[key].append(event)
     certain = {
         key
         for one in articles

@@ -18,6 +18,15 @@ MEETING = dict.fromkeys(("see", "receive", "talk", "speak"), "meet")
 """With two people in it, these are one kind of event."""
 
 
+SAYING = dict.fromkeys(("announce", "confirm"), "confirm")
+"""What is not yet announced may be confirmed later: one kind of event, done to one thing."""
+
+
+def awaited(event: EventMention) -> bool:
+    """Whether a mention says that something is still to come."""
+    return event.status in COMING or (event.status == "negated" and event.lemma in SAYING)
+
+
 def keys_of(one: Annotated, event: EventMention) -> list[Key]:
     """What two mentions must share to be taken for one event."""
     who = event.participants
@@ -30,7 +39,8 @@ def keys_of(one: Annotated, event: EventMention) -> list[Key]:
     ]
     if event.lemma in LIGHT:
         return pairs
-    return pairs + [(event.lemma, "", f"thing {noun}") for noun in _things(one, event)]
+    act = SAYING.get(event.lemma, event.lemma)
+    return pairs + [(act, "", f"thing {noun}") for noun in _things(one, event)]
 
 
 def loose_keys_of(one: Annotated, event: EventMention) -> list[Key]:

@@ -12,6 +12,7 @@ from stemma.lineage.evidence import (
     Clue,
     CreditGiven,
     NarratorProse,
+    OwnReporting,
     Promotion,
     PublicationClock,
     SameOutlet,
@@ -20,7 +21,7 @@ from stemma.lineage.evidence import (
 )
 from stemma.lineage.evidence.narrator_prose import RUN_COST, weight_of_runs
 from stemma.lineage.evidence.revision import KEPT
-from stemma.lineage.outlets import credited_articles
+from stemma.lineage.outlets import credited_articles, same_outlet
 from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
 from stemma.model import Article, Passage, Span
@@ -102,6 +103,7 @@ def _relation(
         given = credited_articles(child, parent.article)
         if given:
             clues.append(CreditGiven(parent.article.id, given))
+    clues.extend(_own_reporting(a, b, passages))
     clock = _publication_clock(a.article, b.article)
     if clock is not None:
         clues.append(clock)
@@ -154,6 +156,37 @@ def _promotions(passages: tuple[Passage, ...], a: Annotated, b: Annotated) -> It
                 yield Promotion(run[0], run[1], words)
             elif inside[0] and outside[1]:
                 yield Promotion(run[1], run[0], words)
+
+
+def _own_reporting(
+    a: Annotated, b: Annotated, passages: tuple[Passage, ...]
+) -> Iterator[OwnReporting]:
+    """The one of the two that says `told <this outlet>` within a sentence of what both share."""
+    shown = {}
+    for one in (a, b):
+        outlet = one.article.outlet
+        spans = tuple(
+            credit.span
+            for credit in one.credits
+            if credit.kind == "told"
+            and credit.span is not None
+            and same_outlet(credit.to, outlet)
+            and _beside(one, credit.span, passages)
+        )
+        if outlet is not None and spans:
+            shown[one.article.id] = (one, outlet, spans)
+    if len(shown) == 1:
+        ((one, outlet, spans),) = shown.values()
+        yield OwnReporting(one.article.id, outlet, spans, one.article.words(spans[0]))
+
+
+def _beside(one: Annotated, words: Span, passages: tuple[Passage, ...]) -> bool:
+    """Whether a passage stands in the sentence of the words."""
+    sentence = one.sentence_at(words.start)
+    if sentence is None:
+        return False
+    around = one.span(sentence.start, sentence.end)
+    return any(span.overlaps(around) for passage in passages for span in passage.spans)
 
 
 def _publication_clock(a: Article, b: Article) -> PublicationClock | None:

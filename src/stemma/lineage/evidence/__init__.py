@@ -3,6 +3,7 @@
 from stemma.lineage.evidence.clue import Clue, record
 from stemma.lineage.evidence.credit import CreditGiven
 from stemma.lineage.evidence.narrator_prose import NarratorProse
+from stemma.lineage.evidence.own_reporting import OwnReporting
 from stemma.lineage.evidence.promotion import Promotion
 from stemma.lineage.evidence.revision import SameOutlet
 from stemma.lineage.evidence.shared_quotation import SharedQuotation
@@ -14,6 +15,7 @@ __all__ = [
     "CreditGiven",
     "EventClock",
     "NarratorProse",
+    "OwnReporting",
     "Promotion",
     "PublicationClock",
     "SameOutlet",
