@@ -47,13 +47,14 @@ def main() -> None:
         a.id: tuple(Span(a.id, m.start(), m.end()) for m in MARKED.finditer(a.text))
         for a in articles.values()
     }
+    words = {a.id: len(a.text.split()) for a in articles.values()}
     bits: dict[tuple[str, str], list[float]] = defaultdict(list)
     for passage in find_passages(list(articles.values()), speech):
         pair = (passage.spans[0].article, passage.spans[1].article)
         bits[pair] += [run.bits for run in prose_of(passage, articles, speech)]
     for label, same in (("one event", True), ("different events", False)):
         weights = [
-            weight_of_runs(tuple(found))
+            weight_of_runs(tuple(found), (words[a], words[b]))
             for (a, b), found in bits.items()
             if (event[a] == event[b]) is same
         ]

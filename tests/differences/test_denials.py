@@ -51,6 +51,7 @@ def test_a_denial_finds_its_accusation(text: str, denial: str) -> None:
         "The committee rejected the plan.",
         "Nobody denied that the road was closed.",
         "She described the garden as lovely.",
+        "Courts heard the claims. The company moved to dismiss the claims.",
     ],
 )
 def test_these_are_no_disputes(text: str) -> None:

@@ -71,6 +71,11 @@ def _possessor(noun: Token, known: Outlets) -> Found | None:
     return None
 
 
+def _goes_on(token: Token) -> bool:
+    """Whether a name goes on with this word; `the newspaper Friday said` names a day."""
+    return token.pos_ == "PROPN" and token.ent_type_ not in ("DATE", "TIME")
+
+
 def outlet_phrase(head: Token, known: Outlets) -> Found | None:
     """The outlet that the phrase of `head` names, and where; audiences of many are none."""
     if head.lemma_.lower() in AUDIENCE:
@@ -82,7 +87,7 @@ def outlet_phrase(head: Token, known: Outlets) -> Found | None:
         if child.dep_ in ("appos", "compound", "flat") and child.i == last + 1:
             last = child.right_edge.i
     if head.lower_ in PAPERS:
-        while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+        while last + 1 < len(doc) and _goes_on(doc[last + 1]):
             last += 1
     # The parser hangs `news agency` on the verb now and then: take it along.
     while last + 1 < len(doc) and doc[last + 1].lower_ in ("news", "agency", "newspaper"):

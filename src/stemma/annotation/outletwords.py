@@ -71,6 +71,8 @@ def named_by_itself(printed: str) -> str | None:
         return None
     name = found["name"].strip()
     tail = bare[found.end("name") :].strip()
+    if tail.islower() and country_of_people(name) is not None:
+        return None  # `Australian radio` is any of that country's.
     known = gazetteer(name)
     if known is not None and (not tail or tail.islower()):
         return known

@@ -89,7 +89,8 @@ def _denies(token: Token) -> bool:
         return False
     lemma = token.lemma_.lower()
     if lemma in DENYING and token.pos_ == "VERB":
-        return not any(child.dep_ == "neg" for child in token.children)
+        aimed_at = any(child.lower_ == "to" and child.dep_ == "aux" for child in token.children)
+        return not aimed_at and not any(child.dep_ == "neg" for child in token.children)
     if lemma == "denial" and token.head.dep_ != "ROOT":
         return True
     return lemma in BRANDING and any(t.lemma_.lower() in FALSE for t in token.subtree)

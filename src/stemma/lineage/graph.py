@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.evidence import Clue, CreditGiven, NarratorProse, record
-from stemma.lineage.evidence.narrator_prose import weight_of_runs
 from stemma.lineage.lost import LostSource, attributed, find_lost, lost_edges
 from stemma.lineage.prose import ProseRun
 from stemma.lineage.relations import RELATED, Relation
@@ -44,7 +43,7 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     explained: list[tuple[str, str, tuple[Span, ...]]] = []
     for link in _ranked(relations):
         rest = _unexplained(link.relation, explained)
-        weight = weight_of_runs(tuple(run.bits for run in rest))
+        weight = link.relation.weight_of(rest)
         credited = any(isinstance(clue, CreditGiven) for clue in link.relation.clues)
         if weight < RELATED and not (credited and not _linked(edges, *link.ends)):
             continue
@@ -182,7 +181,7 @@ def _credit_edge(relation: Relation, edges: Sequence[Edge]) -> Edge | None:
             child=child,
             kind="credit",
             confidence=_certainty(clue.weight - 5.0),
-            evidence=tuple(record(c) for c in _sorted(relation.clues)),
+            evidence=(record(clue), *(record(c) for c in _sorted(relation.clues) if c is not clue)),
             passages=tuple(passage.id for passage in relation.passages),
         )
     return None

@@ -39,8 +39,11 @@ def keys_of(one: Annotated, event: EventMention) -> list[Key]:
     ]
     if event.lemma in LIGHT:
         return pairs
-    act = SAYING.get(event.lemma, event.lemma)
-    return pairs + [(act, "", f"thing {noun}") for noun in _things(one, event)]
+    things = [f"thing {noun}" for noun in _things(one, event)]
+    if event.lemma in SAYING:
+        return pairs + [(SAYING[event.lemma], "", thing) for thing in things]
+    # Where somebody with a name does it, it must be the same one who does it elsewhere.
+    return pairs + [(event.lemma, doer, thing) for doer in who or ("",) for thing in things]
 
 
 def loose_keys_of(one: Annotated, event: EventMention) -> list[Key]:
@@ -57,6 +60,8 @@ def _things(one: Annotated, event: EventMention) -> list[str]:
     if words is None or words.root.pos_ != "VERB":
         return []
     verb = words.root
+    if verb.dep_ in ("advcl", "acl") and verb.tag_ == "VB":
+        return []  # `They broke in to gain access`: an aim, which is not news of something to come.
     objects = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     if not objects and passive and verb.dep_ == "xcomp":

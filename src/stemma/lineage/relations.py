@@ -44,10 +44,17 @@ class Relation:
     prose: tuple[ProseRun, ...]
     """The stretches of narrator prose that both share."""
 
+    lengths: tuple[int, int]
+    """How many words the articles have."""
+
     @property
     def weight(self) -> float:
         """How firmly the shared prose relates the two, in decibans."""
-        return weight_of_runs(tuple(run.bits for run in self.prose))
+        return self.weight_of(self.prose)
+
+    def weight_of(self, prose: Sequence[ProseRun]) -> float:
+        """How firmly a part of the shared prose would relate the two, in decibans."""
+        return weight_of_runs(tuple(run.bits for run in prose), self.lengths)
 
     @property
     def revision(self) -> bool:
@@ -97,7 +104,9 @@ def _relation(
 ) -> Relation:
     sides = {one.article.id: one.article for one in (a, b)}
     prose = tuple(run for passage in passages for run in prose_of(passage, sides, speech))
-    clues: list[Clue] = list(_clues_of_prose(a.article, b.article, passages, prose))
+    lengths = (_length(a.article), _length(b.article))
+    weight = weight_of_runs(tuple(run.bits for run in prose), lengths)
+    clues: list[Clue] = list(_clues_of_prose(a.article, b.article, passages, prose, weight))
     clues.extend(_promotions(passages, a, b))
     for parent, child in ((a, b), (b, a)):
         given = credited_articles(child, parent.article)
@@ -107,17 +116,20 @@ def _relation(
     clock = _publication_clock(a.article, b.article)
     if clock is not None:
         clues.append(clock)
-    if weight_of_runs(tuple(run.bits for run in prose)) >= RELATED:
+    if weight >= RELATED:
         progress = event_clock(a, b)
         if progress is not None:
             clues.append(progress)
-    return Relation(a.article.id, b.article.id, tuple(clues), passages, prose)
+    return Relation(a.article.id, b.article.id, tuple(clues), passages, prose, lengths)
 
 
 def _clues_of_prose(
-    a: Article, b: Article, passages: tuple[Passage, ...], prose: tuple[ProseRun, ...]
+    a: Article,
+    b: Article,
+    passages: tuple[Passage, ...],
+    prose: tuple[ProseRun, ...],
+    weight: float,
 ) -> Iterator[Clue]:
-    weight = weight_of_runs(tuple(run.bits for run in prose))
     if weight > 0:
         weighty = [run for run in prose if run.bits > RUN_COST]
         spans = tuple(span for run in weighty for span in run.spans)
@@ -132,9 +144,14 @@ def _clues_of_prose(
         yield StockPhrase(spans, sum(p.prose_words for p in idle))
     if a.outlet is not None and a.outlet == b.outlet:
         words = sum(p.words for p in passages)
-        kept = words / max(1, min(len(a.text.split()), len(b.text.split())))
+        kept = words / min(_length(a), _length(b))
         if weight >= RELATED and kept >= KEPT:
             yield SameOutlet(a.outlet, min(1.0, kept))
+
+
+def _length(article: Article) -> int:
+    """How many words an article has."""
+    return max(1, len(article.text.split()))
 
 
 def _promotions(passages: tuple[Passage, ...], a: Annotated, b: Annotated) -> Iterator[Promotion]:
