@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +48,16 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     process.stderr.close()
     assert process.wait() == Exit.PIPE
     assert told == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("arguments", [["schema"], ["example"]])
+def test_a_full_standard_output_is_told(arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([*STEMMA, *arguments], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == Exit.OUTPUT
+    assert done.stderr.startswith("stemma: standard output cannot be written: no space left")
+    assert done.stderr.count("\n") == 1
 
 
 def test_python_dash_m_is_the_command() -> None:

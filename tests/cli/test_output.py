@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,9 @@ def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
 )
 def test_format_of(name: str, form: str | None) -> None:
     assert format_of(name) == form
+
+
+def test_a_closed_standard_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(OutputError, match="it is closed; name a file"):
+        write("-", "page")

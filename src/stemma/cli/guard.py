@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -15,13 +16,16 @@ from stemma.cli.output import OutputError
 from stemma.cli.plain import plain
 from stemma.errors import MissingExtraError, MissingModelError, StemmaError, VerificationError
 
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command with these arguments; returns the exit code."""
     debug = "--debug" in arguments
     try:
         code = _invoke(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except BrokenPipeError:
         _silence()
@@ -50,6 +54,11 @@ def _failed(error: Exception) -> int:
     if isinstance(error, OutputError):
         _say(str(error))
         return Exit.OUTPUT
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        # files are written by `output`, which says so itself: this one is standard output
+        _say(f"standard output cannot be written: {(error.strerror or '').lower()}.")
+        _silence()
+        return Exit.OUTPUT
     if isinstance(error, MissingModelError | MissingExtraError):
         _say(str(error))
         return Exit.MODEL
@@ -69,6 +78,8 @@ def _say(sentence: str) -> None:
 
 def _silence() -> None:
     """Point standard output to nowhere, so that nothing fails once more when Python closes it."""
+    if sys.stdout is None:
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -45,8 +45,7 @@ def write(target: str, text: str) -> None:
     """
     data = text.encode("utf-8")
     if target == STDOUT:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _print(data)
         return
     path = Path(os.path.realpath(target))
     try:
@@ -59,6 +58,13 @@ def write(target: str, text: str) -> None:
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise OutputError(f"{target} cannot be written: {reason}.") from error
+
+
+def _print(data: bytes) -> None:
+    if sys.stdout is None:
+        raise OutputError("standard output cannot be written: it is closed; name a file with -o.")
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def _is_special(path: Path) -> bool:
