@@ -208,3 +208,14 @@ def test_offsets_are_valid_whatever_comes(text: str) -> None:
     assert all(a.end <= b.start for a, b in pairwise(body.residue))
     assert all(0 <= zone.start < zone.end <= len(body.text) for zone in body.zones)
     assert body.text == tidy(body.text)
+
+
+def test_a_dateline_with_an_editors_note_is_no_headline() -> None:
+    body = clean(
+        "CORRECTED: Ferry held in harbour\n\nCoastal Wire Service\n\n"
+        "LISSE, March 4 (CWS) -- (Corrects length of delay to six hours from seven)\n\n"
+        "The ferry to Lisse was held in the harbour for six hours on Friday, the company said.\n\n"
+        "Three hundred passengers spent the night in the terminal of the harbour.\n"
+    )
+    assert body.title == "CORRECTED: Ferry held in harbour"
+    assert "Coastal Wire Service" not in body.text

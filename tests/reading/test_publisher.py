@@ -31,6 +31,11 @@ PLAIN = f"Ferry held in harbour\n\n{LEAD}\n\n{MORE}\n\n"
         (f"Lisse (CNN){LEAD}\n\n{MORE}", "CNN"),
         (f"LISSE (Reuters) - {LEAD}\n\n{MORE}", "Reuters"),
         (f"LISSE (Reuters) - {LEAD}\n\n{MORE}\n\n© 2031 Corvan Herald", "Corvan Herald"),
+        (f"Ferry held in harbour\nCorvan Post\n4 March 2031\n\n{LEAD}\n\n{MORE}", "Corvan Post"),
+        (f"Ferry held in harbour\n\nCorvan Post\n\n{LEAD}\n\n{MORE}", "Corvan Post"),
+        (f"Corvan Post\n\nFerry held in harbour\n\nLISSE (NPA) - {LEAD}\n\n{MORE}", "Corvan Post"),
+        (f"The Corvan Post\n\nFerry held in harbour\n\nLISSE (Post) - {LEAD}", "Corvan Post"),
+        (f"Ferry held in harbour\n\nLISSE (NPA) - {LEAD}\n\n{MORE}", "NPA"),
     ],
 )
 def test_is_named_by_self_reference(text: str, name: str) -> None:

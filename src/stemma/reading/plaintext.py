@@ -13,6 +13,7 @@ from stemma.model.article import ZoneKind
 from stemma.reading.blocks import Block, function_words, words_of
 from stemma.reading.dateline import Dateline, dateline_of
 from stemma.reading.dates import MONTH, WEEKDAY
+from stemma.reading.masthead import masthead
 from stemma.reading.outlets import outlet_named
 from stemma.reading.residue import outside, reason_of
 from stemma.reading.snapshot import Body, squeeze, tidy
@@ -215,20 +216,20 @@ def _with_title(lines: list[Line], title: str, first: int) -> list[Line]:
     if chosen < 0:
         return lines
     key = words_of(lines[chosen].block.text)
-    masthead = _masthead(lines, chosen)
+    around = [*_above(lines, chosen), *_name_below(lines, chosen)]
     return [
         Line(line.block, "title")
         if index == chosen
         else Line(line.block, "residue", "headline")
         if words_of(line.block.text) == key
         else Line(line.block, "residue", outside(line.block, before=True))
-        if index in masthead
+        if index in around
         else line
         for index, line in enumerate(lines)
     ]
 
 
-def _masthead(lines: list[Line], chosen: int) -> list[int]:
+def _above(lines: list[Line], chosen: int) -> list[int]:
     """The indices of the lines above the headline that were taken for the body's, if they are few.
 
     A name, a slogan or a path through the site stands there; whole sentences or long lists above
@@ -241,6 +242,13 @@ def _masthead(lines: list[Line], chosen: int) -> list[int]:
     return above if few else []
 
 
+def _name_below(lines: list[Line], chosen: int) -> list[int]:
+    """The index of the line after the headline, where it is a newspaper's or agency's name."""
+    below = chosen + 1
+    named = below < len(lines) and lines[below].role == "body" and masthead(lines[below].block.text)
+    return [below] if named else []
+
+
 def _headline_score(line: Line, body: Counter[str]) -> float:
     """How much a line above the body looks like its headline: length, capitals, shared words.
 
@@ -250,7 +258,7 @@ def _headline_score(line: Line, body: Counter[str]) -> float:
     plain = line.role == "body" or line.reason in {"menu", "outside the article"}
     if not plain or reason_of(block.text) or not 2 <= block.words <= 25:
         return 0.0
-    if outlet_named(block.text):
+    if outlet_named(block.text) or dateline_of(block.text):
         return 0.0
     if block.text[:1].islower() or (block.text.endswith((".", ":", ",")) and block.sentence):
         return 0.0

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 
 from stemma.reading.dateline import dateline_of
+from stemma.reading.masthead import masthead
 from stemma.reading.outlets import Outlet, host_of, outlet_named, outlet_of_domain
-from stemma.reading.snapshot import Body
+from stemma.reading.snapshot import Body, squeeze
 
 _NAME = r"(?P<name>(?:The |the )?[A-Z][\w&.!-]*(?:\s[A-Z&][\w&.!-]*){0,4})"
 _SURE, _FAIR, _WEAK, _FALLBACK = 3.0, 2.0, 1.0, 0.5
@@ -56,7 +57,8 @@ def publisher_of(body: Body) -> tuple[Outlet | None, str]:
 
     `None` where nothing names one, or where several are named and none dominates.
     """
-    claims = [*_of_residue(body), *_of_dateline(body)]
+    named = _of_masthead(body)
+    claims = [*_of_residue(body), *named, *_of_dateline(body, named)]
     totals: dict[str, float] = {}
     for claim in claims:
         totals[claim.outlet.name] = totals.get(claim.outlet.name, 0.0) + claim.weight
@@ -128,19 +130,30 @@ def _of_first_words(text: str) -> list[Claim]:
     return []
 
 
-def _of_dateline(body: Body) -> list[Claim]:
-    for zone in body.zones:
-        if zone.kind == "dateline":
-            printed = body.text[zone.start : zone.end]
-            dateline = dateline_of(printed + " ")
-            if dateline is None or not dateline.name:
-                return []
-            outlet = outlet_or_name(dateline.name)
-            if outlet is None:
-                return []
-            weight = _FALLBACK if outlet.kind == "agency" else _SURE
-            return [Claim(outlet, weight, f"dateline: {printed[:80]}")]
+def _of_masthead(body: Body) -> list[Claim]:
+    """The name of a newspaper, station or agency that is a line of its own above the article."""
+    for one in body.residue:
+        name = masthead(one.text) if one.reason == "menu" else None
+        outlet = outlet_or_name(name) if name else None
+        if outlet is not None:
+            return [Claim(outlet, _SURE, f"masthead: {squeeze(one.text)}")]
     return []
+
+
+def _of_dateline(body: Body, named: list[Claim]) -> list[Claim]:
+    """The outlet in the dateline, which is its own paper's in short, or the agency it goes back to."""
+    zone = next((zone for zone in body.zones if zone.kind == "dateline"), None)
+    if zone is None:
+        return []
+    printed = body.text[zone.start : zone.end]
+    dateline = dateline_of(printed + " ")
+    outlet = outlet_or_name(dateline.name) if dateline and dateline.name else None
+    if outlet is None:
+        return []
+    if any(outlet.name in claim.outlet.name.split() for claim in named):
+        return []
+    wire = outlet.kind == "agency" or (outlet_named(outlet.name) is None and outlet.name.isupper())
+    return [Claim(outlet, _FALLBACK if wire else _SURE, f"dateline: {printed[:80]}")]
 
 
 def _claimed(name: str, *, known_only: bool) -> Outlet | None:

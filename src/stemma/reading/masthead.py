@@ -1,0 +1,22 @@
+"""A newspaper's, station's or agency's name as a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = re.compile(
+    r"(?:The |the )?(?P<name>(?:[A-Z][\w&.'’-]{0,24} ){1,4}"
+    r"(?:Post|Times|Herald|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph|Standard"
+    r"|Dispatch|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Inquirer|Enquirer|Advertiser|Messenger"
+    r"|Recorder|Reporter|Register|Bulletin|Radio|Press|Wire|Weekly|Daily|Online"
+    r"|(?:News|Wire|Press) (?:Service|Agency)))"
+)
+
+
+def masthead(line: str) -> str | None:
+    """The name that `line` is, without its article, where nothing but a name such as papers bear.
+
+    `The Corvan Herald` gives `Corvan Herald`; a headline, a section (`World News`) gives `None`.
+    """
+    found = _NAME.fullmatch(" ".join(line.split()))
+    return found["name"] if found else None
