@@ -8,6 +8,7 @@ from stemma.annotation.annotated import Annotated
 from stemma.differences.clock import clock_of
 from stemma.differences.dates import date_differences
 from stemma.differences.denials import denial_differences
+from stemma.differences.durations import duration_differences
 from stemma.differences.numbers import number_differences
 from stemma.differences.status import status_differences
 from stemma.model import Difference, Lineage, Passage, Statement
@@ -31,6 +32,7 @@ def find_differences(
         if len(statement.occurrences) > 1:
             found.extend(number_differences(statement, by_id, clock))
             found.extend(date_differences(statement, by_id, clock))
+            found.extend(duration_differences(statement, by_id, clock))
     found.extend(status_differences(articles, statements, passages, clock))
     found.extend(denial_differences(articles, statements))
     rank = {statement.id: place for place, statement in enumerate(statements)}
