@@ -78,6 +78,8 @@ def test_a_dateline_names_its_outlet_even_if_nobody_knows_it() -> None:
     text = "Gravik (Ferro) — It rained."
     one = read(text, zones=(Zone(start=0, end=16, kind="dateline"),))
     assert [(c.kind, c.covers, c.to) for c in one.credits] == [("dateline", "article", "Ferro")]
+    own = read(text, outlet="Ferro Online", zones=(Zone(start=0, end=16, kind="dateline"),))
+    assert [(c.kind, c.to) for c in own.credits] == [("dateline", "Ferro Online")]
 
 
 @pytest.mark.slow

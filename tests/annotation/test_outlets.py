@@ -31,6 +31,7 @@ def test_the_article_and_its_story_come_before_the_gazetteer() -> None:
     assert known.named("the Times") == "Nordvik Times"
     assert known.named("this newspaper") == "Ferro Telegraph"
     assert Outlets().named("this newspaper") is None
+    assert Outlets(own="Coastal Wire Service").named("CWS") == "Coastal Wire Service"
     assert Outlets().named("the Telegraph") == "The Telegraph"
 
 

@@ -39,7 +39,7 @@ def _datelines(article: Article, known: Outlets) -> list[Found]:
             names = (
                 _at_hand(text, zone.start, zone.end, known)
                 or _names_in(text, zone.start, zone.end, known)
-                or _bracketed(text, zone.start, zone.end)
+                or _bracketed(text, zone.start, zone.end, known)
             )
             for start, end, outlet in names:
                 found.append((start, end, outlet, "dateline", "article"))
@@ -78,12 +78,17 @@ def _names_in(text: str, start: int, end: int, known: Outlets) -> list[tuple[int
     return found
 
 
-def _bracketed(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    """What stands in a dateline's brackets is an outlet, also where nobody knows its name."""
+def _bracketed(text: str, start: int, end: int, known: Outlets) -> list[tuple[int, int, str]]:
+    """What stands in a dateline's brackets is an outlet, also where nobody knows its name.
+
+    A word of its own outlet's name is that outlet in short: `(Corvan)` in the `Corvan Online`.
+    """
     match = _TAG.search(text, start, end)
     if match is None or any(char.isdigit() for char in match[1]):
         return []
-    return [(match.start(1), match.end(1), match[1].strip())]
+    printed = match[1].strip()
+    own = known.own if known.own and printed in known.own.split() else None
+    return [(match.start(1), match.end(1), own or printed)]
 
 
 def _tags(article: Article, known: Outlets) -> list[Found]:

@@ -73,6 +73,8 @@ class Outlets:
         name = without_article(printed)
         if name in self.short:
             return self.short[name]
+        if self.own and len(name) > 2 and name == initials(without_article(self.own).split()):
+            return self.own
         if name in self.single:
             return name
         return self._in_story(printed, name) or self._beside(printed) or named_by_itself(printed)
