@@ -9,7 +9,7 @@ from stemma.render import clock
 from stemma.render.names import Mark, marks, outlet, step
 from stemma.render.phrases import DIFFERENCE, RENDERING, STANDING, VERDICT, count
 from stemma.render.phrases import origin as wording_of
-from stemma.render.words import excerpt, line
+from stemma.render.words import excerpt, line, told_at
 
 SPECIAL = frozenset("\\`*_[]<>#|~&@$")
 """What Markdown, its dialects or HTML within it take for markup anywhere in a line."""
@@ -103,10 +103,11 @@ def _speech(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
 
 
 def _timeline(dossier: Dossier) -> Iterator[str]:
-    said = {one.id: one.span for one in dossier.statements}
+    said = {one.id: one for one in dossier.statements}
     for event in dossier.timeline:
         if event.statement in said:
-            yield f"- {escaped(clock.plain(event.when))}: {escaped(line(dossier, said[event.statement]))}"
+            words = line(dossier, told_at(dossier, event.spans[0], said[event.statement]))
+            yield f"- {escaped(clock.plain(event.when))}: {escaped(words)}"
 
 
 def _sigla(spans: Sequence[Span], named: dict[str, Mark]) -> str:

@@ -34,6 +34,21 @@ def excerpt(dossier: Dossier, statement: Statement) -> str:
     return f"{'… ' if before else ''}{line(dossier, span)}{' …' if behind else ''}"
 
 
+def told_at(dossier: Dossier, when: Span, statement: Statement) -> Span:
+    """Where a statement is told with its time: its words that hold those of the time, else their sentence.
+
+    Another article's words for the same statement may lack the time, or give another one.
+    """
+    around = (
+        Span(article.id, sentence.start, sentence.end)
+        for article in dossier.articles
+        if article.id == when.article
+        for sentence in article.sentences
+    )
+    own = (one.span for one in statement.occurrences)
+    return next((span for span in (*own, *around) if span.contains(when)), statement.span)
+
+
 def _says(dossier: Dossier, article: str, start: int, end: int) -> bool:
     """Whether any letter or digit stands between two places."""
     return start < end and any(c.isalnum() for c in words(dossier, Span(article, start, end)))

@@ -9,7 +9,7 @@ from stemma.model import Dossier
 from stemma.render import clock
 from stemma.render.html.anchors import of_span
 from stemma.render.names import Mark
-from stemma.render.words import line
+from stemma.render.words import line, told_at
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,6 @@ def ticks(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Tick, ...]:
         articles = {
             one.span.article: of_span(one.span, marks) for one in reversed(statement.occurrences)
         }
-        told = next(
-            (o.span for o in statement.occurrences if o.span.contains(event.spans[0])),
-            statement.span,
-        )
         saying = [a for a in dict.fromkeys(s.article for s in event.spans) if a in articles]
         found.append(
             Tick(
@@ -53,7 +49,7 @@ def ticks(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Tick, ...]:
                 hour=hour,
                 basis=f"{event.when.value}, {event.when.basis}",
                 published=False,
-                text=line(dossier, told),
+                text=line(dossier, told_at(dossier, event.spans[0], statement)),
                 marks=tuple((marks[a], articles[a]) for a in saying),
                 href=f"st-{statement.id}",
             )
