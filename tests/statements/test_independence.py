@@ -107,3 +107,10 @@ def test_two_voices_of_bodies_establish_nothing(
     one: Source, other: Source, value: Independence
 ) -> None:
     assert judge_pair(report("A", one), report("B", other), GROUNDS)[0] is value
+
+
+def test_who_credits_the_other_is_derivative() -> None:
+    crediting = Source("speaker", "Ida Voss", "e2", None, person=True, credited=("Post",))
+    value, because = judge_pair(report("A", LIND), report("B", crediting), GROUNDS)
+    assert value is D
+    assert because == "one has it from Post, as it says"

@@ -30,6 +30,7 @@ def compose(
     from stemma import __version__
     from stemma.annotation import annotate
     from stemma.differences import find_differences
+    from stemma.differences.clock import clock_of
     from stemma.differences.roles import with_roles
     from stemma.language import embeddings
     from stemma.lineage import copied_prose, kinship, trace
@@ -69,7 +70,7 @@ def compose(
     say("comparing")
     with stage("differences", len(given)):
         differences = find_differences(marked, statements, passages, lineage)
-        statements = with_roles(statements, differences)
+        statements = with_roles(statements, differences, marked, clock_of(given, lineage))
     with stage("compose", len(given)):
         dossier = Dossier(
             generator=f"stemma {__version__}",

@@ -9,7 +9,7 @@ from stemma.render import clock
 from stemma.render.names import Mark, marks, outlet, step
 from stemma.render.phrases import DIFFERENCE, RENDERING, STANDING, VERDICT, count
 from stemma.render.phrases import origin as wording_of
-from stemma.render.words import excerpt, line, told_at
+from stemma.render.words import excerpt, line, said, told_at
 
 SPECIAL = frozenset("\\`*_[]<>#|~&@$")
 """What Markdown, its dialects or HTML within it take for markup anywhere in a line."""
@@ -93,9 +93,16 @@ def _differences(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
 
 
 def _speech(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
+    of_quotation = {quotation.id: quotation for quotation in dossier.quotations}
+    by = {
+        u.id: of_quotation.get(r.quotation)
+        for u in dossier.utterances
+        for r in u.renderings
+        if r.span == u.span
+    }
     for one in dossier.utterances:
         speaker = escaped(one.speaker) or "somebody unnamed"
-        yield f"- {speaker}: “{escaped(line(dossier, one.span))}”"
+        yield f"- {speaker}: “{escaped(said(dossier, by.get(one.id), one.span))}”"
         if len(one.renderings) > 1:
             yield "  - " + "; ".join(
                 f"**{named[r.span.article].siglum}** {RENDERING[r.kind][0]}" for r in one.renderings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stemma.errors import VerificationError
-from stemma.model import Dossier, Span, Statement
+from stemma.model import Dossier, Quotation, Span, Statement
 
 
 def words(dossier: Dossier, span: Span) -> str:
@@ -52,3 +52,9 @@ def told_at(dossier: Dossier, when: Span, statement: Statement) -> Span:
 def _says(dossier: Dossier, article: str, start: int, end: int) -> bool:
     """Whether any letter or digit stands between two places."""
     return start < end and any(c.isalnum() for c in words(dossier, Span(article, start, end)))
+
+
+def said(dossier: Dossier, quotation: Quotation | None, span: Span) -> str:
+    """What a quotation reports as said, without the narrator's words between its parts."""
+    parts = quotation.content if quotation is not None else (span,)
+    return " … ".join(line(dossier, part) for part in parts)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from stemma.lineage import Kinship
+from stemma.lineage.outlets import same_outlet
 from stemma.model import Independence, Span
 from stemma.statements.origins import Source
 
@@ -49,20 +50,16 @@ class Grounds:
 
 def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independence, str]:
     """The independence of two reports and its reason."""
-    a, b, mine, theirs, kin = one.article, other.article, one.source, other.source, grounds.kin
-    if kin.one_account(a, b):
-        return D, "they go back to one line of reporting"
-    if grounds.same_prose(one.span, other.span):
-        return D, "they share the narrator's own words here"
-    if mine.utterance is not None and mine.utterance == theirs.utterance:
-        return D, f"both report the same words of {mine.name or 'one speaker'}"
-    if mine.key and mine.key == theirs.key and mine.kind in ("speaker", "document", "outlet"):
-        return D, f"both have it from {mine.name}"
-    if kin.one_family(a, b):
+    why = _derives(one, other, grounds)
+    if why is not None:
+        return D, why
+    mine, theirs = one.source, other.source
+    family = grounds.kin.one_family(one.article, other.article)
+    if family:
         return N, "their outlets belong together"
     named = ("speaker", "document")
     if mine.kind in named and theirs.kind in named and mine.key and theirs.key:
-        if kin.one_family(a, b) is None:
+        if family is None:
             return N, "the outlet of one of them is not known"
         if _one_voice(mine, theirs):
             return N, f"{mine.name} and {theirs.name} may have it from one body"
@@ -72,6 +69,23 @@ def judge_pair(one: Report, other: Report, grounds: Grounds) -> tuple[Independen
     if "unnamed speaker" in (mine.kind, theirs.kind):
         return N, "an unnamed speaker could be the same one behind both"
     return N, "not both say where they have it from"
+
+
+def _derives(one: Report, other: Report, grounds: Grounds) -> str | None:
+    """Why one report has it from the other, or both from one origin; nothing where neither shows."""
+    a, b, mine, theirs, kin = one.article, other.article, one.source, other.source, grounds.kin
+    if kin.one_account(a, b):
+        return "they go back to one line of reporting"
+    if grounds.same_prose(one.span, other.span):
+        return "they share the narrator's own words here"
+    for source, outlet in ((mine, kin.outlet[b]), (theirs, kin.outlet[a])):
+        if any(same_outlet(name, outlet) for name in source.credited):
+            return f"one has it from {outlet}, as it says"
+    if mine.utterance is not None and mine.utterance == theirs.utterance:
+        return f"both report the same words of {mine.name or 'one speaker'}"
+    if mine.key and mine.key == theirs.key and mine.kind in ("speaker", "document", "outlet"):
+        return f"both have it from {mine.name}"
+    return None
 
 
 def _one_voice(one: Source, other: Source) -> bool:

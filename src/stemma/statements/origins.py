@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.outlets import same_outlet
-from stemma.model import Origin, Quotation, Span
+from stemma.model import Credit, Origin, Quotation, Span
 
 Kind = Literal["speaker", "unnamed speaker", "outlet", "document", "own reporting", "unknown"]
 ORDER: tuple[Kind, ...] = (
@@ -36,6 +36,8 @@ class Source:
     """Whether it is a named person."""
     mouthpiece: bool = False
     """Whether it speaks for a body: a spokeswoman, a minister, the body itself."""
+    credited: tuple[str, ...] = ()
+    """Other outlets that the sentence, or the article for all of its text, says it has it from."""
 
 
 OFFICES = frozenset(
@@ -52,6 +54,27 @@ UNKNOWN = Source("unknown", "", "", None)
 
 def source_of(one: Annotated, span: Span) -> Source:
     """The origin of the words at `span`: a speaker, else a credited outlet, else unknown."""
+    given = _credits_at(one, span)
+    return replace(_origin_of(one, span, given), credited=tuple(c.to for c in given))
+
+
+def _credits_at(one: Annotated, span: Span) -> list[Credit]:
+    """The credits to other outlets that cover the words."""
+    sentence = one.sentence_at(span.start)
+    return [
+        credit
+        for credit in one.credits
+        if credit.span is not None
+        and credit.covers != "photo"
+        and not same_outlet(credit.to, one.article.outlet)
+        and (
+            credit.covers == "article"
+            or (sentence is not None and sentence.start <= credit.span.start < sentence.end)
+        )
+    ]
+
+
+def _origin_of(one: Annotated, span: Span, given: Sequence[Credit]) -> Source:
     quotation = _quotation_around(one.quotations, span)
     if quotation is not None and quotation.speaker is not None:
         speaker = quotation.speaker
@@ -68,15 +91,8 @@ def source_of(one: Annotated, span: Span) -> Source:
     own = _own_reporting(one, span)
     if own is not None:
         return own
-    sentence = one.sentence_at(span.start)
-    for credit in one.credits:
-        if credit.span is None or credit.covers == "photo":
-            continue
-        if same_outlet(credit.to, one.article.outlet):
-            continue
-        same_sentence = sentence is not None and sentence.start <= credit.span.start < sentence.end
-        if credit.covers == "article" or same_sentence:
-            return Source("outlet", credit.to, credit.to.casefold(), credit.span)
+    if given:
+        return Source("outlet", given[0].to, given[0].to.casefold(), given[0].span)
     return UNKNOWN
 
 

@@ -17,11 +17,11 @@ def summary(dossier: Dossier, marks: Mapping[str, Mark]) -> Iterator[str]:
         return
     grown = [a for a in dossier.accounts if len(a.articles) > 1]
     for account in sorted(grown, key=lambda a: -len(a.articles))[:2]:
-        yield _family(account, total, marks)
+        yield _family(dossier, account, total, marks)
     alone = len(dossier.accounts) - len(grown)
     if alone and grown:
-        verb = "copies" if alone == 1 else "copy"
-        yield f"{sentence(spelled(alone))} more {verb} nobody here."
+        verb = "shares" if alone == 1 else "share"
+        yield f"{sentence(spelled(alone))} more {verb} no prose with the others."
     elif alone:
         yield f"None of the {spelled(total)} articles is known to go back to another."
     shared = sum(len(one.accounts) > 1 for one in dossier.statements)
@@ -38,7 +38,7 @@ def summary(dossier: Dossier, marks: Mapping[str, Mark]) -> Iterator[str]:
         yield "No statement is carried by more than one account."
 
 
-def _family(account: Account, total: int, marks: Mapping[str, Mark]) -> str:
+def _family(dossier: Dossier, account: Account, total: int, marks: Mapping[str, Mark]) -> str:
     members = len(account.articles)
     sigla = listed([marks[one].siglum for one in account.articles])
     share = "All" if members == total else sentence(spelled(members)) + " of"
@@ -49,6 +49,11 @@ def _family(account: Account, total: int, marks: Mapping[str, Mark]) -> str:
         source = f"{root.siglum} ({root.name})"
     else:
         source = account.label
+    if not any(e.parent == account.root and e.kind != "undirected" for e in dossier.lineage.edges):
+        return (
+            f"{share} the {spelled(total)} articles, {sigla}, share one text, and nothing tells who "
+            f"has it from whom: on what they share they are one report, not {spelled(members)}."
+        )
     return (
         f"{share} the {spelled(total)} articles, {sigla}, go back to {source}: "
         f"on what they share they are one report, not {spelled(members)}."

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from stemma.model import Dossier, Quotation, Span, Utterance
+from stemma.model import Dossier, Quotation, Utterance
 from stemma.render.changes import Piece, against
 from stemma.render.html.anchors import of_span
 from stemma.render.names import Mark
 from stemma.render.phrases import RENDERING
-from stemma.render.words import line
+from stemma.render.words import said
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,12 @@ def _voice(dossier: Dossier, one: Utterance, marks: Mapping[str, Mark]) -> Voice
     by = {q.id: q for q in dossier.quotations}
     best = next((r for r in one.renderings if r.span == one.span), None)
     fullest = by.get(best.quotation) if best else None
-    base = _words(dossier, fullest, one.span)
+    base = said(dossier, fullest, one.span)
     found = []
     for rendering in one.renderings:
         how, expert = RENDERING[rendering.kind]
         quotation = by.get(rendering.quotation)
-        text = _words(dossier, quotation, rendering.span)
+        text = said(dossier, quotation, rendering.span)
         found.append(
             Said(
                 mark=marks[rendering.span.article],
@@ -79,12 +79,6 @@ def _voice(dossier: Dossier, one: Utterance, marks: Mapping[str, Mark]) -> Voice
     )
 
 
-def _words(dossier: Dossier, quotation: Quotation | None, span: Span) -> str:
-    """What was said, without the narrator's words between its parts."""
-    parts = quotation.content if quotation is not None else (span,)
-    return " … ".join(line(dossier, part) for part in parts)
-
-
 def _quoted(quotation: Quotation) -> bool:
     return quotation.kind == "direct" or quotation.marked == quotation.content
 
@@ -102,7 +96,7 @@ def others(
             continue
         who = one.speaker.text if one.speaker else ""
         span = one.content[0]
-        words = _words(dossier, one, span)
+        words = said(dossier, one, span)
         row = (marks[span.article], words, of_span(span, marks), _quoted(one))
         found.setdefault(who, []).append(row)
     return tuple((who, tuple(found[who])) for who in sorted(found, key=lambda w: (w == "", w)))
