@@ -10,7 +10,13 @@ from stemma.render.changes import Piece, against
 from stemma.render.html.anchors import of_span
 from stemma.render.names import Mark
 from stemma.render.phrases import RENDERING
-from stemma.render.words import said
+from stemma.render.words import line, said
+
+
+Report = tuple[Mark, str, str, bool, str]
+"""What is reported once: mark, words, link, whether within quotation marks, and the cue."""
+PLAIN = frozenset({"said", "says", "saying", "say", "told", "according", "added", "tells"})
+"""Cues that go without saying; `denied` does not."""
 
 
 @dataclass(frozen=True)
@@ -85,18 +91,24 @@ def _quoted(quotation: Quotation) -> bool:
 
 def others(
     dossier: Dossier, marks: Mapping[str, Mark]
-) -> tuple[tuple[str, tuple[tuple[Mark, str, str, bool], ...]], ...]:
-    """By speaker, what stands in one rendering only: mark, words, link, within quotation marks."""
+) -> tuple[tuple[str, tuple[Report, ...]], ...]:
+    """By speaker, what stands in one rendering only: mark, words, link, within quotation marks, cue."""
     shown = {
         r.quotation for one in dossier.utterances if len(one.renderings) > 1 for r in one.renderings
     }
-    found: dict[str, list[tuple[Mark, str, str, bool]]] = {}
+    found: dict[str, list[Report]] = {}
     for one in dossier.quotations:
         if one.id in shown or not one.content:
             continue
         who = one.speaker.text if one.speaker else ""
         span = one.content[0]
         words = said(dossier, one, span)
-        row = (marks[span.article], words, of_span(span, marks), _quoted(one))
+        row = (marks[span.article], words, of_span(span, marks), _quoted(one), _cue(dossier, one))
         found.setdefault(who, []).append(row)
     return tuple((who, tuple(found[who])) for who in sorted(found, key=lambda w: (w == "", w)))
+
+
+def _cue(dossier: Dossier, quotation: Quotation) -> str:
+    """The word that reports, where it is no plain one."""
+    shown = line(dossier, quotation.cue) if quotation.cue is not None else ""
+    return "" if not shown or shown.split()[0].casefold() in PLAIN else shown
