@@ -41,9 +41,11 @@ class Source:
 
 
 OFFICES = frozenset(
-    """spokesman spokeswoman spokesperson executive director minister ministry official chairman
-    chairwoman chair president secretary manager head chief lawyer representative company
-    department government""".split()
+    """spokesman spokeswoman spokesperson executive ceo director minister ministry official chairman
+    chairwoman chair president secretary manager head chief boss lawyer attorney prosecutor
+    representative leader commissioner mayor governor senator deputy premier chancellor envoy
+    ambassador officer inspector superintendent sergeant captain major colonel general admiral
+    commander sheriff police coroner judge king queen prince company department government""".split()
 )
 """Words beside a name that say the person speaks for others."""
 BESIDE = 60

@@ -12,7 +12,6 @@ from stemma.render.names import Mark
 from stemma.render.phrases import RENDERING
 from stemma.render.words import line, said
 
-
 Report = tuple[Mark, str, str, bool, str]
 """What is reported once: mark, words, link, whether within quotation marks, and the cue."""
 PLAIN = frozenset({"said", "says", "saying", "say", "told", "according", "added", "tells"})
