@@ -3,8 +3,8 @@
     python benchmarks/prose_weight.py [SHARED_DATA]
 
 Pairs of articles of `stories/g5w1h` (199 reports on some 40 events, reprints among them; quotation
-marks alone tell speech here). This set was used to choose `RUN_COST` and `PAIR_COST`, so its
-figures are no measure of quality; pairs of different events were not looked at in choosing.
+marks alone tell speech here). This set was used to choose `RUN_COST` and `PAIR_COST`, and pairs of
+both kinds were looked at in choosing, so its figures are no measure of quality.
 """
 
 from __future__ import annotations

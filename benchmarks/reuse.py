@@ -1,6 +1,6 @@
 """Passages measured: copied passages of PAN 2013, same stories of Reuters, and speed.
 
-    python benchmarks/reuse.py [SHARED_DATA] [--only verbatim|reuters|speed]
+    python benchmarks/reuse.py [SHARED_DATA] [--only verbatim|reuters|speed] [--stories N]
 
 SHARED_DATA is the folder with `reuse/`; by default `data` under the environment's STEMMA_SHARED, or
 under `shared` beside the checkout. Thresholds are chosen on one half and reported on the other.
@@ -184,10 +184,10 @@ def f1_at(scored: Sequence[tuple[dict[str, float], bool]], name: str, least: flo
     return 2 * hits / (called + there) if called + there else 0.0
 
 
-def speed(data: Path) -> None:
+def speed(data: Path, stories_read: int) -> None:
     """All passages among the first stories of the newswire."""
     stories = [row for row in rows(data / "reuse/reuters.jsonl.gz") if row["text"]]
-    articles = [article(row["id"], row["text"]) for row in stories[:SPEED_STORIES]]
+    articles = [article(row["id"], row["text"]) for row in stories[:stories_read]]
     began = time.process_time()
     passages = find_passages(articles, {})
     seconds = time.process_time() - began
@@ -202,15 +202,16 @@ def main() -> None:
     """Run one benchmark or all."""
     beside = Path(__file__).resolve().parent.parent.parent / "shared"
     shared = Path(os.environ.get("STEMMA_SHARED", beside))
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", type=Path, nargs="?", default=shared / "data")
+    parser.add_argument("--only", choices=("reuters", "speed", "verbatim"))
+    parser.add_argument("--stories", type=int, default=SPEED_STORIES, help="how many `speed` reads")
+    options = parser.parse_args()
     parts: dict[str, Callable[[Path], None]] = {
-        "speed": speed,
+        "speed": lambda data: speed(data, options.stories),
         "reuters": reuters,
         "verbatim": verbatim,
     }
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("data", type=Path, nargs="?", default=shared / "data")
-    parser.add_argument("--only", choices=sorted(parts))
-    options = parser.parse_args()
     for name, part in parts.items():
         if options.only in (None, name):
             part(options.data)

@@ -24,3 +24,13 @@ def test_unknown_times_say_nothing() -> None:
     )
     assert not clock.before("A", "B")
     assert not clock.before("B", "A")
+
+
+def test_zones_are_heard() -> None:
+    articles = [
+        article("A", "x", published="2031-03-04T09:00:00+02:00"),
+        article("B", "y", published="2031-03-04T08:30:00+01:00"),
+    ]
+    clock = clock_of(articles, Lineage(nodes=(), edges=()))
+    assert clock.before("A", "B")
+    assert not clock.before("B", "A")

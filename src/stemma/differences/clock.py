@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from stemma.lineage.instants import instant
 from stemma.model import Article, Lineage
 
 
@@ -49,6 +50,4 @@ def clock_of(articles: Sequence[Article], lineage: Lineage) -> Clock:
         if not longer:
             break
         steps |= longer
-    return Clock(
-        {a.id: a.published.value for a in articles if a.published is not None}, frozenset(steps)
-    )
+    return Clock({a.id: instant(a) for a in articles if a.published is not None}, frozenset(steps))

@@ -21,6 +21,7 @@ from stemma.lineage.evidence import (
 )
 from stemma.lineage.evidence.narrator_prose import RUN_COST, weight_of_runs
 from stemma.lineage.evidence.revision import KEPT
+from stemma.lineage.instants import instant
 from stemma.lineage.outlets import credited_articles, same_outlet
 from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
@@ -209,28 +210,10 @@ def _beside(one: Annotated, words: Span, passages: tuple[Passage, ...]) -> bool:
 def _publication_clock(a: Article, b: Article) -> PublicationClock | None:
     if a.published is None or b.published is None:
         return None
-    first, second = sorted((a, b), key=lambda article: _instant(article))
-    one, other = _instant(first), _instant(second)
+    first, second = sorted((a, b), key=instant)
+    one, other = instant(first), instant(second)
     length = min(len(one), len(other))
     # At the coarser of the two precisions the times must still differ.
     if one[:length] == other[:length] or first.published is None or second.published is None:
         return None
     return PublicationClock(first.id, first.published.value, second.published.value)
-
-
-def _instant(article: Article) -> str:
-    """The time of publication in UTC where it has a zone, comparable as text."""
-    from datetime import UTC, datetime
-
-    if article.published is None:
-        return ""
-    value = article.published.value
-    if len(value) <= 10:
-        return value
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return value[:10]
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S")
