@@ -81,3 +81,24 @@ def test_the_order_of_articles_changes_nothing() -> None:
         for order in ([a, b], [b, a])
     ]
     assert spans[0] == spans[1]
+
+
+def test_who_says_the_shorter_has_not_said_the_longer() -> None:
+    whole = (
+        "Tarvia blames the council for the flood, saying its silence led to the collapse of the old "
+        "Velm bridge in early 2029."
+    )
+    core = "The old Velm bridge collapsed in early 2029."
+    articles = [
+        article("A", STORY + whole, "Post"),
+        article("B", whole + " Ferries ran late.", "Echo"),
+        article("C", core, "Mere News"),
+    ]
+    groups_of_c = [
+        found
+        for found in group(scenes_of(annotate(articles).articles, embeddings()))
+        if any(place.span.article == "C" for place in found.places)
+    ]
+    assert groups_of_c
+    for place in (place for found in groups_of_c for place in found.places):
+        assert "blames" not in place.scene.one.article.words(place.span)

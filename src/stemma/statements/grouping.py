@@ -14,7 +14,7 @@ from stemma.statements.units import Unit, units_of
 OVERLAP = 0.5
 """Two stretches of one article are one occurrence where they share this part of the longer one."""
 NEARLY_ALL = 0.75
-"""A place with this part of its sentence is the sentence: what is left out would say nothing alone."""
+"""Places that all have this part of their sentences are the sentences: the rest would say nothing alone."""
 COHESION = 0.5
 """The least part of the cross pairs of two groups that must themselves match for them to join."""
 
@@ -90,10 +90,13 @@ def _united(groups: Sequence[Group]) -> list[Group]:
 
 
 def _one_group(one: Group, other: Group) -> bool:
-    """Whether places of the two overlap in two articles, and in half of those of the smaller."""
+    """Whether the same articles say both, in places that overlap in two of them.
+
+    Where one more article says the shorter one, it has not said the longer one.
+    """
+    mine, theirs = ({p.span.article for p in g.places} for g in (one, other))
     shared = {p.span.article for p in one.places for q in other.places if p.span.overlaps(q.span)}
-    fewer = min(len({p.span.article for p in g.places}) for g in (one, other))
-    return len(shared) >= 2 and 2 * len(shared) >= fewer
+    return mine == theirs and len(shared) >= 2
 
 
 def _rejoined(groups: Sequence[Group]) -> list[Group]:
@@ -106,27 +109,31 @@ def _rejoined(groups: Sequence[Group]) -> list[Group]:
         of_scene: dict[Span, list[Place]] = {}
         for place in (p for found in members for p in found.places):
             of_scene.setdefault(place.scene.span, []).append(place)
-        places = tuple(_hull(of_scene[scene]) for scene in sorted(of_scene))
+        places = _whole(tuple(_hull(of_scene[scene]) for scene in sorted(of_scene)))
         fits = tuple(fit for found in members for fit in found.fits)
         joined.append(Group(places, round(sum(found.bits for found in members), 4), fits))
     return joined
 
 
-def _hull(places: Sequence[Place]) -> Place:
-    """One place from the first to the last word of several in one sentence.
+def _whole(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The sentences themselves, where every place is nearly all of its own."""
+    if any(len(p.span) < NEARLY_ALL * len(p.scene.span) for p in places):
+        return places
+    return tuple(
+        Place(p.scene, Unit(span=p.scene.span, items=p.unit.items, clause=True)) for p in places
+    )
 
-    Where little of the sentence is left, the place is the sentence.
-    """
+
+def _hull(places: Sequence[Place]) -> Place:
+    """One place from the first to the last word of several in one sentence."""
+    if len(places) == 1:
+        return places[0]
     first = min(places, key=lambda place: place.span)
     span = Span(
         first.span.article,
         min(place.span.start for place in places),
         max(place.span.end for place in places),
     )
-    if len(span) >= NEARLY_ALL * len(first.scene.span):
-        span = first.scene.span
-    elif len(places) == 1:
-        return first
     items = tuple(sorted({row for place in places for row in place.unit.items}))
     return Place(first.scene, Unit(span=span, items=items, clause=True))
 
