@@ -11,7 +11,7 @@ from stemma.statements.items import Scene
 from stemma.statements.matching import Match, match
 from stemma.statements.units import Unit, units_of
 
-OVERLAP = 0.5
+OVERLAP = 0.6
 """Two stretches of one article are one occurrence where they share this part of the longer one."""
 NEARLY_ALL = 0.75
 """Places that all have this part of their sentences are the sentences: the rest would say nothing alone."""
