@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from stemma.annotation.annotated import Annotated, Annotation
-from stemma.annotation.clock import clocks
-from stemma.annotation.credits import credits_of, in_order
-from stemma.annotation.documents import document_credits
-from stemma.annotation.events import events
-from stemma.annotation.names import entities
-from stemma.annotation.outlets import outlets_of
-from stemma.annotation.quantities import quantities
-from stemma.annotation.quotations import quotations
-from stemma.annotation.roles import roles_in
+from stemma.annotation.credits.documents import document_credits
+from stemma.annotation.credits.outlets import outlets_of
+from stemma.annotation.credits.textual import credits_of, in_order
+from stemma.annotation.events.status import events
+from stemma.annotation.names.entities import entities
+from stemma.annotation.names.roles import roles_in
+from stemma.annotation.quantities.amounts import quantities
+from stemma.annotation.quotations.assemble import quotations
 from stemma.annotation.sentences import breaks, sentences
-from stemma.annotation.times import times
+from stemma.annotation.times.clock import clocks
+from stemma.annotation.times.expressions import times
 from stemma.language import Pipeline
 from stemma.language import pipeline as default_pipeline
 from stemma.model import Article

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated, Annotation
-from stemma.annotation.countries import country_named
+from stemma.annotation.names.countries import country_named
 from stemma.model import Edge, Lineage, Moment, Span, Statement, Story
 
 LEAD = 3

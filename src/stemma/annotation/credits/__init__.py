@@ -1,0 +1,1 @@
+"""Where an article has it from: the outlets and documents that its own words credit."""

@@ -1,0 +1,134 @@
+"""Credits by their place: datelines, tags in brackets, and lines at the end of an article."""
+
+from __future__ import annotations
+
+import re
+
+from stemma.annotation.credits.outlets import Outlets
+from stemma.annotation.credits.outletwords import without_article
+from stemma.model import Article
+from stemma.model.credit import Coverage, CreditKind
+
+_TAG = re.compile(r"[(\[]([A-Z][^()\[\]\n]{1,40})[)\]]")
+_DASHED = re.compile(
+    r"[A-Z][^\n()]{2,60}?[ \u00a0]([A-Z][\w.]{1,24})[ \u00a0]*(?:—|–|--|-)[ \u00a0]"
+)
+_CONTRIBUTED = re.compile(
+    r"\b(?:[Ww]ith (?:files|reporting|reports|additional reporting|material|information|input|inputs"
+    r"|agencies) (?:from|by)|[Aa]dditional reporting by|[Ss]ource:|[Bb]y arrangement with)"
+    r" ([^\n.;]{2,80})"
+)
+_TO_THIS_REPORT = re.compile(r"([A-Z][^\n.;]{1,80}?) contributed to this (?:report|story|article)")
+_START = 160
+_AT_END = 90
+
+Found = tuple[int, int, str, CreditKind, Coverage]
+
+
+def edge_credits(article: Article, known: Outlets) -> list[Found]:
+    """The credits that stand for the whole article, and tags within it."""
+    text = article.text
+    return [*_datelines(article, known), *_tags(article, known), *contributors(text, known)]
+
+
+def _datelines(article: Article, known: Outlets) -> list[Found]:
+    text = article.text
+    found: list[Found] = []
+    for zone in article.zones:
+        if zone.kind == "dateline":
+            names = (
+                _at_hand(text, zone.start, zone.end, known)
+                or _names_in(text, zone.start, zone.end, known)
+                or _bracketed(text, zone.start, zone.end, known)
+            )
+            for start, end, outlet in names:
+                found.append((start, end, outlet, "dateline", "article"))
+    match = _DASHED.match(text[:_START])
+    printed = known.named(match[1]) if match else None
+    if match and printed and not found:
+        found.append((match.start(1), match.end(1), printed, "dateline", "article"))
+    return found
+
+
+def _at_hand(text: str, start: int, end: int, known: Outlets) -> list[tuple[int, int, str]]:
+    """Outlets of the story that a dateline names, wherever its place runs into them."""
+    found: list[tuple[int, int, str]] = []
+    for outlet in (known.own, *known.others):
+        name = without_article(outlet) if outlet else ""
+        at = text.find(name, start, end) if name else -1
+        if at >= 0 and not (text[at - 1 : at].isalnum() or text[at + len(name) :][:1].islower()):
+            found.append((at, at + len(name), outlet or name))
+    return found
+
+
+def _names_in(text: str, start: int, end: int, known: Outlets) -> list[tuple[int, int, str]]:
+    """Outlets named in a dateline: the longest runs of its words that are an outlet's name."""
+    words = [m.span() for m in re.finditer(r"[^\s()\[\],—–]+", text[start:end])]
+    found: list[tuple[int, int, str]] = []
+    index = 0
+    while index < len(words):
+        for last in range(min(len(words), index + 5) - 1, index - 1, -1):
+            a, b = start + words[index][0], start + words[last][1]
+            outlet = known.named(text[a:b])
+            if outlet is not None:
+                found.append((a, b, outlet))
+                index = last
+                break
+        index += 1
+    return found
+
+
+def _bracketed(text: str, start: int, end: int, known: Outlets) -> list[tuple[int, int, str]]:
+    """What stands in a dateline's brackets is an outlet, also where nobody knows its name.
+
+    A word of its own outlet's name is that outlet in short: `(Corvan)` in the `Corvan Online`.
+    """
+    match = _TAG.search(text, start, end)
+    if match is None or any(char.isdigit() for char in match[1]):
+        return []
+    printed = match[1].strip()
+    own = known.own if known.own and printed in known.own.split() else None
+    return [(match.start(1), match.end(1), own or printed)]
+
+
+def _tags(article: Article, known: Outlets) -> list[Found]:
+    """`(Reuters)`: for the article at its start or end, for the sentence elsewhere."""
+    text = article.text
+    found: list[Found] = []
+    for match in _TAG.finditer(text):
+        for name in re.split(r"[,/;]| and ", match[1]):
+            outlet = known.named(name.strip())
+            before = text[max(0, match.start() - _START) : match.start()]
+            if outlet is None or _abbreviates(before, outlet):
+                continue
+            first = match.start() < _START and before.count("\n") <= 2 and ". " not in before
+            after = text[match.end() : match.end() + _START]
+            last = not after.strip() or (
+                len(text) - match.end() < _AT_END and before.endswith("\n")
+            )
+            opens = first and before.strip() and after.split("\n")[0].strip()
+            kind: CreditKind = "dateline" if opens else "tag"
+            covers: Coverage = "article" if first or last else "sentence"
+            found.append((match.start(), match.end(), outlet, kind, covers))
+    return found
+
+
+def _abbreviates(before: str, outlet: str) -> bool:
+    """Whether the brackets only shorten the name before them: `the Associated Press (AP)`."""
+    return before.rstrip().casefold().endswith(outlet.casefold())
+
+
+def contributors(text: str, known: Outlets) -> list[Found]:
+    """The outlets that a line such as `With files from X` or `Additional reporting by X` names."""
+    found: list[Found] = []
+    for pattern in (_CONTRIBUTED, _TO_THIS_REPORT):
+        for match in pattern.finditer(text):
+            for outlet in outlets_listed(match[1], known):
+                found.append((match.start(), match.end(), outlet, "byline", "article"))
+    return found
+
+
+def outlets_listed(text: str, known: Outlets) -> list[str]:
+    """The outlets in a list such as `The Canadian Press, Reuters and AFP`."""
+    parts = re.split(r",|/|;|\band\b|\|", text)
+    return [outlet for part in parts if (outlet := known.named(part.strip())) is not None]

@@ -1,0 +1,93 @@
+"""Names that show by themselves that they are an outlet's: known ones, and those built like one."""
+
+from __future__ import annotations
+
+import re
+
+from stemma.annotation.names.countries import country_named, country_of_people
+from stemma.reading.outlets import outlet_named
+
+_LIKE_ONE = re.compile(
+    r"(?:[Tt]he )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}?)"
+    r" (?:[Nn]ews [Aa]gency|[Ww]ire(?: [Ss]ervice)?|[Nn]ews [Ss]ervice|[Pp]ress [Aa]gency"
+    r"|[Nn]ewspaper|[Aa]gency|[Mm]agazine|[Rr]adio|[Tt]elevision|TV|News|Press|Times|Post|Herald"
+    r"|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph|Standard|Daily|Dispatch"
+    r"|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Inquirer|Enquirer|Advertiser|Messenger)$"
+)
+_AFTER_ITS_KIND = re.compile(
+    r"(?:[Tt]he )?(?:\w+(?:['’]s)? ){0,3}?(?:newspaper|daily|weekly|magazine|news agency|press agency"
+    r"|wire agency|state agency|state-run agency|official agency|broadcaster|news site|news website"
+    r"|station|channel) (?P<name>[A-Z][\w.&'’ -]*)$"
+)
+_GENERIC = frozenset(
+    {
+        "news agency",
+        "newspaper",
+        "magazine",
+        "agency",
+        "radio",
+        "television",
+        "wire service",
+        "news service",
+        "press agency",
+    }
+)
+_POSSESSIVE = re.compile(r"^(?:[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:'s|’s|s'|s’) ")
+_INSTITUTIONS = frozenset(
+    {
+        "Intelligence",
+        "Space",
+        "Security",
+        "Health",
+        "Protection",
+        "Energy",
+        "Investigation",
+        "Weather",
+        "Environment",
+        "Emergency",
+    }
+)
+_LOWER = frozenset({"of", "the", "and", "for", "de", "du", "des", "la", "le", "del", "al", "el"})
+
+
+def gazetteer(text: str) -> str | None:
+    """The usual name of a well-known outlet; every word must be printed as a name's words are."""
+    known = outlet_named(text)
+    if known is None or text in (known.name, *known.forms):
+        return known.name if known is not None else None
+    words = [word for word in re.split(r"[ -]", text) if word.lower() not in _LOWER]
+    return known.name if words and all(not word[:1].islower() for word in words) else None
+
+
+def named_by_itself(printed: str) -> str | None:
+    """The outlet that a phrase names, without knowledge of the article that it stands in."""
+    bare = _POSSESSIVE.sub("", printed)
+    for phrase in (printed, bare, re.sub(r" \([A-Za-z.]+\)?$", "", bare)):
+        known = gazetteer(phrase)
+        if known is not None:
+            return known
+    found = _AFTER_ITS_KIND.match(bare) or _LIKE_ONE.match(bare)
+    if found is None:
+        return None
+    name = found["name"].strip()
+    tail = bare[found.end("name") :].strip()
+    if tail.islower() and country_of_people(name) is not None:
+        return None  # `Australian radio` is any of that country's.
+    known = gazetteer(name)
+    if known is not None and (not tail or tail.islower()):
+        return known
+    if name.split()[-1] in _INSTITUTIONS:
+        return None
+    if not tail or tail in _GENERIC:
+        return name
+    return f"{name} {tail}"
+
+
+def without_article(name: str) -> str:
+    """`Nordvik Gazette` for `the Nordvik Gazette`."""
+    return name[4:] if name[:4].lower() == "the " else name
+
+
+def qualifies(word: str) -> bool:
+    """Whether a capitalised word before a name need not be part of it: a country or its people."""
+    return country_named(word) is not None or country_of_people(word) is not None

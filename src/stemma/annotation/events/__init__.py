@@ -1,0 +1,1 @@
+"""What happens, and how far it has come as the words present it."""

@@ -1,0 +1,1 @@
+"""How many: numbers with their unit, what they count, and the hedge."""

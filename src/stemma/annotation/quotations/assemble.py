@@ -1,0 +1,134 @@
+"""Everything that one article reports as said: source, cue, content (Pareti 2015; Newell et al. 2018)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace as replace_draft
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from stemma.annotation.credits.outlets import Outlets
+from stemma.annotation.ids import identity
+from stemma.annotation.names.roles import Roles
+from stemma.annotation.nominals import Extent, trim
+from stemma.annotation.quotations.blocks import with_blocks
+from stemma.annotation.quotations.drafts import Draft
+from stemma.annotation.quotations.marked import with_marks
+from stemma.annotation.quotations.quotemarks import stretches
+from stemma.annotation.quotations.reported import drafts
+from stemma.annotation.quotations.speakers import Speakers, speaker_of
+from stemma.annotation.quotations.via import (
+    by_sentence,
+    chain_of,
+    reported_before,
+    with_cited_source,
+)
+from stemma.model import Article, Entity, Quotation, Span, Speaker
+from stemma.model.quotation import QuotationKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def quotations(
+    article: Article,
+    doc: Doc,
+    entities: Mapping[str, Entity],
+    roles: Roles,
+    outlets: Outlets,
+) -> tuple[Quotation, ...]:
+    """The quotations of one article in the order of its text."""
+    reported = drafts(doc)
+    found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
+    found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
+    frames = by_sentence(doc, reported)
+    known = Speakers(doc, article.id, entities, roles)
+    made: dict[str, Quotation] = {}
+    chain: tuple[str, ...] = ()
+    for draft in found:
+        if not draft.follows:
+            chain = chain_of(doc, draft, frames, outlets) or reported_before(
+                doc, draft, frames, outlets
+            )
+        if _unsaid(doc, draft):
+            continue
+        speaker = speaker_of(with_cited_source(doc, draft, outlets), known)
+        quotation = _quotation(article, draft, speaker, chain)
+        made.setdefault(quotation.id, quotation)
+    return tuple(sorted(made.values(), key=lambda q: (q.span, q.id)))
+
+
+def _unsaid(doc: Doc, draft: Draft) -> bool:
+    """Whether the words are what somebody did not say: `has not said what it cost`."""
+    if draft.cue is None or draft.marked:
+        return False
+    cue = doc.char_span(*draft.cue, alignment_mode="expand")
+    return cue is not None and any(child.dep_ == "neg" for child in cue.root.children)
+
+
+def _quotation(
+    article: Article, draft: Draft, speaker: Speaker | None, chain: tuple[str, ...]
+) -> Quotation:
+    content = tuple(Span(article.id, *extent) for extent in draft.content)
+    if draft.follows and speaker is not None:
+        # The name stands elsewhere: it is no part of this quotation.
+        speaker = replace(speaker, span=None)
+    return Quotation(
+        id=identity("q", article.id, draft.cue, *draft.content),
+        span=Span(article.id, *_extent(draft)),
+        kind=_kind(article.text, draft),
+        content=content,
+        marked=tuple(Span(article.id, *extent) for extent in draft.marked),
+        speaker=speaker,
+        cue=Span(article.id, *draft.cue) if draft.cue else None,
+        chain=chain,
+    )
+
+
+def _extent(draft: Draft) -> Extent:
+    parts = [*draft.content]
+    if not draft.follows:
+        parts.extend(part for part in (draft.cue, draft.source) if part is not None)
+    return min(start for start, _ in parts), max(end for _, end in parts)
+
+
+def _kind(text: str, draft: Draft) -> QuotationKind:
+    if not draft.marked:
+        return "indirect"
+    said = sum(len(text[start:end].split()) for start, end in draft.content)
+    marked = sum(len(text[start:end].split()) for start, end in draft.marked)
+    return "direct" if said <= marked else "mixed"
+
+
+def _tight(article: Article, draft: Draft) -> Draft | None:
+    """The draft with tight content; nothing where it stands in a heading or has no words."""
+    content = [tight for extent in draft.content if (tight := trim(article.text, *extent))]
+    if not content:
+        return None
+    first = content[0][0]
+    for zone in article.zones:
+        if zone.kind == "heading" and zone.start <= first < zone.end:
+            return None
+    marked = [tight for extent in draft.marked if (tight := trim(article.text, *extent))]
+    ends = {end for _, end in marked}
+    content = [(a, b) if b in ends else (a, _before_stop(article.text, a, b)) for a, b in content]
+    return replace_draft(draft, content=_closed_up(article.text, content), marked=tuple(marked))
+
+
+def _closed_up(text: str, content: Sequence[Extent]) -> tuple[Extent, ...]:
+    """Stretches that only an opening mark parts, as one."""
+    found: list[Extent] = []
+    for start, end in sorted(content):
+        gap = text[found[-1][1] : start] if found else ""
+        if found and len(gap) <= 2 and gap.strip(" ") in {"", "“", "‘", "«", '"'}:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _before_stop(text: str, start: int, end: int) -> int:
+    """The end without the sentence's own full stop, which no speaker said."""
+    last = text[start:end].split()[-1]
+    return end - 1 if last.endswith(".") and "." not in last[:-1] else end

@@ -1,0 +1,239 @@
+"""Marked words brought together with the words that report them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from stemma.annotation.nominals import Extent, text_of, trim
+from stemma.annotation.quotations.cues import OBJECT, QUOTED_ONLY, SPEECH
+from stemma.annotation.quotations.drafts import Draft
+from stemma.annotation.quotations.quotemarks import Stretch
+from stemma.annotation.quotations.reported import is_cue, source_of, subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NEAR = 14
+_BEFORE = 12
+_FEW_WORDS = 2
+
+
+def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) -> list[Draft]:
+    """The drafts, widened to the marked words that they touch, and new ones for the rest of them."""
+    cues = [_cue_after(doc, stretch) for stretch in stretches]
+    outside = [
+        kept
+        for draft in drafts
+        if not _spoken(draft, stretches) and (kept := _own(doc, draft, stretches, cues)) is not None
+    ]
+    result: list[Draft] = []
+    used: set[int] = set()
+    for draft in outside:
+        widened, taken = _widened(draft, stretches, used)
+        used |= taken
+        result.append(widened)
+    for index, stretch in enumerate(stretches):
+        if index not in used:
+            _place(doc, stretch, result)
+    return sorted(result, key=lambda d: (min(d.content), d.cue or (0, 0)))
+
+
+def _spoken(draft: Draft, stretches: Sequence[Stretch]) -> bool:
+    """Whether the cue itself is somebody's speech: quotations within quotations are left alone."""
+    return draft.cue is not None and any(s.start <= draft.cue[0] < s.end for s in stretches)
+
+
+def _own(
+    doc: Doc, draft: Draft, stretches: Sequence[Stretch], cues: Sequence[int | None]
+) -> Draft | None:
+    """The draft without marked words that another verb, right behind them, reports.
+
+    What a colon introduces begins behind that colon.
+    """
+    content: list[Extent] = []
+    for start, end in draft.content:
+        for stretch, cue in zip(stretches, cues, strict=True):
+            if not (stretch.start < end and start < stretch.end):
+                continue
+            if cue is not None and cue != draft.cue_token:
+                end = min(end, stretch.outer[0])
+            elif text_of(doc)[start : stretch.outer[0]].rstrip().endswith(":"):
+                start = stretch.start
+            if (
+                _closed_by_comma(doc, stretch)
+                and not text_of(doc)[start : stretch.outer[0]].strip()
+            ):
+                end = min(end, stretch.outer[1])
+        tight = trim(text_of(doc), start, end) if start < end else None
+        if tight is not None:
+            content.append(tight)
+    return replace(draft, content=tuple(content)) if content else None
+
+
+def _closed_by_comma(doc: Doc, stretch: Stretch) -> bool:
+    """Speech that ends in a comma: what comes behind its closing mark is the narrator's."""
+    return text_of(doc)[stretch.end - 1] == "," and stretch.outer[1] > stretch.end
+
+
+def _cue_after(doc: Doc, stretch: Stretch) -> int | None:
+    inner = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+    cue = _after(doc, inner.end, stretch) if inner is not None else None
+    return cue.i if cue is not None else None
+
+
+def _widened(draft: Draft, stretches: Sequence[Stretch], used: set[int]) -> tuple[Draft, set[int]]:
+    """The draft with every stretch that it overlaps, whole; and the indices of these stretches."""
+    content = list(draft.content)
+    marked: list[Extent] = []
+    taken: set[int] = set()
+    for index, stretch in enumerate(stretches):
+        if index in used:
+            continue
+        for place, (start, end) in enumerate(content):
+            if stretch.start < end and start < stretch.end:
+                content[place] = (min(start, stretch.start), max(end, stretch.end))
+                marked.append((stretch.start, stretch.end))
+                taken.add(index)
+                break
+    return replace(draft, content=_merged(content), marked=tuple(sorted(marked))), taken
+
+
+def _merged(content: list[Extent]) -> tuple[Extent, ...]:
+    """Overlapping stretches as one."""
+    found: list[Extent] = []
+    for start, end in sorted(content):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
+    """Add one stretch that no clause holds: to its cue's draft, to the speech before, or not at all."""
+    extent = (stretch.start, stretch.end)
+    if stretch.continued and _append(doc, result, extent, apart=True):
+        return
+    cue = _cue_of(doc, stretch)
+    if cue is not None:
+        known = next((i for i, d in enumerate(result) if d.cue_token == cue.i), None)
+        if known is not None:
+            if _near_content(doc, result[known], extent):
+                old = result[known]
+                result[known] = replace(
+                    old,
+                    content=_merged([*old.content, extent]),
+                    marked=tuple(sorted((*old.marked, extent))),
+                )
+            return
+        source, head = source_of(cue)
+        content = _with_object(doc, cue, extent)
+        cue_extent = (cue.idx, cue.idx + len(cue))
+        result.append(Draft((content,), cue_extent, cue.i, source, head, (extent,)))
+    elif _stands_alone(doc, stretch):
+        _append(doc, result, extent, apart=False)
+
+
+def _append(doc: Doc, result: list[Draft], extent: Extent, *, apart: bool) -> bool:
+    """Go on with the speech that ends just before, if there is one.
+
+    In one paragraph, and over paragraphs that one speech runs through, it is one quotation with two
+    stretches (as PolNeAR has it); a later paragraph is a quotation of its own by the same speaker.
+    """
+    before = [i for i, d in enumerate(result) if d.marked and max(d.content)[1] <= extent[0]]
+    if not before:
+        return False
+    index = max(before, key=lambda i: max(result[i].content)[1])
+    last = result[index]
+    if apart or "\n" not in text_of(doc)[max(last.content)[1] : extent[0]]:
+        result[index] = replace(
+            last, content=(*last.content, extent), marked=tuple(sorted((*last.marked, extent)))
+        )
+    else:
+        result.append(Draft((extent,), None, None, last.source, last.source_token, (extent,), True))
+    return True
+
+
+def _near_content(doc: Doc, draft: Draft, extent: Extent) -> bool:
+    nearest = min(abs(extent[0] - end) for _, end in draft.content)
+    return nearest < 200 and "\n" not in text_of(doc)[min(draft.content)[0] : extent[0]]
+
+
+def _cue_of(doc: Doc, stretch: Stretch) -> Token | None:
+    """The verb beside the marks that reports them: after them, before them, or up to a colon."""
+    inner = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+    if inner is None:
+        return None
+    after = _after(doc, inner.end, stretch)
+    before = _before(doc, inner.start, stretch)
+    return after or before
+
+
+def _after(doc: Doc, start: int, stretch: Stretch) -> Token | None:
+    ends = text_of(doc)[stretch.end - 1] in ",?!…—–-" or text_of(doc)[
+        stretch.end : stretch.end + 2
+    ].strip("\"”’'»").startswith(",")
+    if not ends:
+        return None
+    for index in range(start, min(start + _NEAR, len(doc))):
+        token = doc[index]
+        if "\n" in token.text or token.text in ".;:" or token.text in "“«":
+            return None
+        if token.text == '"' and index > start + 1:
+            return None
+        if _quotes(token) and _has_subject_near(token, start):
+            return token
+    return None
+
+
+def _has_subject_near(token: Token, start: int) -> bool:
+    head = subject(token)
+    return head is not None and head.i >= start
+
+
+def _before(doc: Doc, start: int, stretch: Stretch) -> Token | None:
+    for index in range(start - 1, max(-1, start - _BEFORE - 1), -1):
+        token = doc[index]
+        if "\n" in token.text or token.text in ".;”»?!":
+            return None
+        if _quotes(token) and subject(token) is not None:
+            return token
+    return None
+
+
+def _quotes(token: Token) -> bool:
+    lemma = token.lemma_.lower()
+    if lemma in SPEECH | OBJECT and is_cue(token):
+        return True
+    return (
+        lemma in QUOTED_ONLY
+        and token.pos_ == "VERB"
+        and (token.i + 1 < len(token.doc) and token.nbor(1).text in {",", ":"})
+    )
+
+
+def _with_object(doc: Doc, cue: Token, extent: Extent) -> Extent:
+    """From the end of the cue to the marks, where the words between belong to what is said."""
+    after = cue.idx + len(cue)
+    between = text_of(doc)[after : extent[0]]
+    if after > extent[0] or "," in between or ":" in between or "\n" in between:
+        return extent
+    words = between.strip(" \"“”‘’'«")
+    if not words or cue.lemma_.lower() not in OBJECT:
+        return extent
+    return trim(text_of(doc), after, extent[1]) or extent
+
+
+def _stands_alone(doc: Doc, stretch: Stretch) -> bool:
+    """Whether nothing but marked words stands in the sentences that the stretch covers."""
+    text = text_of(doc)
+    start, end = stretch.outer
+    line = text.rfind("\n", 0, start) + 1
+    before = text[line:start].rstrip()
+    after = text[end : end + 1]
+    opens = not before or before[-1] in '.!?”"»’'
+    closes = not after.strip() or after == "\n"
+    ended = text[stretch.end - 1] in ".!?…"
+    return opens and closes and ended and len(text[start:end].split()) >= _FEW_WORDS
