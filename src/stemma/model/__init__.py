@@ -8,7 +8,7 @@ from stemma.model.dossier import SCHEMA, Dossier, Sourcing, Story, TimelineEvent
 from stemma.model.entity import Entity
 from stemma.model.independence import Independence
 from stemma.model.lineage import Account, Edge, EdgeKind, Evidence, Lineage, Node, Rival
-from stemma.model.marks import EventMention, Quantity, TimeExpression
+from stemma.model.marks import EventMention, Mention, Quantity, TimeExpression
 from stemma.model.moment import Moment
 from stemma.model.noun import Noun
 from stemma.model.passage import Passage
@@ -31,6 +31,7 @@ __all__ = [
     "Evidence",
     "Independence",
     "Lineage",
+    "Mention",
     "Moment",
     "Node",
     "Noun",

@@ -28,3 +28,7 @@ class Credit(Noun, kw_only=True, frozen=True):
     """`told X`, `X reports`, `citing X`, `in a statement to X`, a dateline, a byline, `(X)`, a photo credit."""
     covers: Coverage
     """What the credit stands for."""
+    confidence: float = 1.0
+    """How sure it is that these words credit that outlet, between 0 and 1."""
+    basis: str = ""
+    """Why, in plain words: `the outlet is told it`, `a name in the dateline`."""

@@ -22,6 +22,8 @@ class Speaker(Noun, kw_only=True, frozen=True):
     """The words that name the speaker in this sentence (PolNeAR's *source*)."""
     named: bool = False
     """Whether a person or body is named, rather than described (`a senior official`)."""
+    basis: str = ""
+    """How the words were brought to a speaker: `named here`, `pronoun: the last speaker`, ..."""
 
 
 class Quotation(Noun, kw_only=True, frozen=True):
@@ -45,6 +47,10 @@ class Quotation(Noun, kw_only=True, frozen=True):
     """Through whom the article has it, nearest first: `CNN`, `Associated Press`."""
     utterance: str | None = None
     """The `id` of the utterance that it renders."""
+    confidence: float = 1.0
+    """How sure it is that this is reported as said, between 0 and 1."""
+    basis: str = ""
+    """Why it is taken for a quotation, in plain words."""
 
 
 class Rendering(Noun, kw_only=True, frozen=True):
