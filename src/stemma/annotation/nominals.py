@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,19 +51,6 @@ def _coordinated(child: Token) -> bool:
         and child.lower_ == "and"
         and any(other.dep_ == "conj" for other in child.head.children)
     )
-
-
-def runs(doc: Doc, tokens: Iterable[int], banned: set[int]) -> list[Extent]:
-    """The stretches that these tokens make up, where `banned` tokens part them, trimmed."""
-    found: list[list[int]] = []
-    for index in sorted(set(tokens) - banned):
-        gap = range(found[-1][1] + 1, index) if found else range(0)
-        if found and not any(g in banned for g in gap):
-            found[-1][1] = index
-        else:
-            found.append([index, index])
-    extents = [trim(text_of(doc), doc[a].idx, doc[b].idx + len(doc[b])) for a, b in found]
-    return [extent for extent in extents if extent is not None]
 
 
 def trim(text: str, start: int, end: int) -> Extent | None:

@@ -39,6 +39,8 @@ class Quotation(Noun, kw_only=True, frozen=True):
     """What was said, quotation marks excluded."""
     marked: tuple[Span, ...] = ()
     """The parts of the content that stand within quotation marks."""
+    printed: tuple[Span, ...] = ()
+    """The content as PolNeAR delimits it: with its quotation marks, the stop within them, and an opening `that`."""
     speaker: Speaker | None = None
     """Who said it, or nothing where the article does not say."""
     cue: Span | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace as replace_draft
 from typing import TYPE_CHECKING
 
@@ -14,10 +14,11 @@ from stemma.annotation.names.roles import Roles
 from stemma.annotation.nominals import Extent, trim
 from stemma.annotation.quotations.blocks import with_blocks
 from stemma.annotation.quotations.drafts import Draft
+from stemma.annotation.quotations.extents import as_printed, words_alone
 from stemma.annotation.quotations.marked import with_marks
 from stemma.annotation.quotations.quotemarks import stretches
-from stemma.annotation.quotations.reported import drafts
 from stemma.annotation.quotations.speakers import Speakers, speaker_of
+from stemma.annotation.quotations.tagger import tagger
 from stemma.annotation.quotations.via import (
     by_sentence,
     chain_of,
@@ -39,7 +40,7 @@ def quotations(
     outlets: Outlets,
 ) -> tuple[Quotation, ...]:
     """The quotations of one article in the order of its text."""
-    reported = drafts(doc)
+    reported = tagger().drafts(doc)
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     frames = by_sentence(doc, reported)
@@ -80,9 +81,12 @@ def _quotation(
         kind=_kind(article.text, draft),
         content=content,
         marked=tuple(Span(article.id, *extent) for extent in draft.marked),
+        printed=tuple(Span(article.id, *e) for e in as_printed(article.text, draft.content)),
         speaker=speaker,
         cue=Span(article.id, *draft.cue) if draft.cue else None,
         chain=chain,
+        confidence=draft.confidence,
+        basis=draft.basis,
     )
 
 
@@ -102,33 +106,13 @@ def _kind(text: str, draft: Draft) -> QuotationKind:
 
 
 def _tight(article: Article, draft: Draft) -> Draft | None:
-    """The draft with tight content; nothing where it stands in a heading or has no words."""
-    content = [tight for extent in draft.content if (tight := trim(article.text, *extent))]
+    """The draft with tight content; nothing where it has no words, or is a heading in marks by nobody."""
+    marked = tuple(tight for extent in draft.marked if (tight := trim(article.text, *extent)))
+    content = words_alone(article.text, draft.content, marked)
     if not content:
         return None
     first = content[0][0]
     for zone in article.zones:
-        if zone.kind == "heading" and zone.start <= first < zone.end:
+        if zone.kind == "heading" and zone.start <= first < zone.end and draft.source is None:
             return None
-    marked = [tight for extent in draft.marked if (tight := trim(article.text, *extent))]
-    ends = {end for _, end in marked}
-    content = [(a, b) if b in ends else (a, _before_stop(article.text, a, b)) for a, b in content]
-    return replace_draft(draft, content=_closed_up(article.text, content), marked=tuple(marked))
-
-
-def _closed_up(text: str, content: Sequence[Extent]) -> tuple[Extent, ...]:
-    """Stretches that only an opening mark parts, as one."""
-    found: list[Extent] = []
-    for start, end in sorted(content):
-        gap = text[found[-1][1] : start] if found else ""
-        if found and len(gap) <= 2 and gap.strip(" ") in {"", "“", "‘", "«", '"'}:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return tuple(found)
-
-
-def _before_stop(text: str, start: int, end: int) -> int:
-    """The end without the sentence's own full stop, which no speaker said."""
-    last = text[start:end].split()[-1]
-    return end - 1 if last.endswith(".") and "." not in last[:-1] else end
+    return replace_draft(draft, content=tuple(content), marked=marked)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _LONGEST_INTRODUCTION = 40
+_SURE = 0.9
 
 
 def with_blocks(doc: Doc, drafts: Sequence[Draft]) -> list[Draft]:
@@ -32,7 +33,16 @@ def with_blocks(doc: Doc, drafts: Sequence[Draft]) -> list[Draft]:
         source, head = source_of(cue)
         stretches = tuple(extent for i in touching for extent in result[i].content) or (block,)
         extents = tuple(sorted({e for e in stretches if e[0] >= block[0]})) or (block,)
-        draft = Draft(extents, (cue.idx, cue.idx + len(cue)), cue.i, source, head, extents)
+        draft = Draft(
+            extents,
+            (cue.idx, cue.idx + len(cue)),
+            cue.i,
+            source,
+            head,
+            extents,
+            confidence=_SURE,
+            basis=f"a paragraph after “{cue.text}” and a colon",
+        )
         result = [d for i, d in enumerate(result) if i not in touching and d.cue_token != cue.i]
         result.append(replace(draft, follows=False))
     return sorted(result, key=lambda d: (min(d.content), d.cue or (0, 0)))

@@ -25,3 +25,7 @@ class Draft:
     """Parts of the content within marks."""
     follows: bool = False
     """Whether it goes on with the speech of the draft before, without a word to say so."""
+    confidence: float = 1.0
+    """How sure it is that this is reported as said."""
+    basis: str = ""
+    """Why it is taken for a quotation, in plain words."""

@@ -18,86 +18,74 @@ if TYPE_CHECKING:
 _NEAR = 14
 _BEFORE = 12
 _FEW_WORDS = 2
+_MOSTLY = 0.5
+_BESIDE = 0.8
+"""The share of marked words beside a verb of speech that are its content, on the tuning part of PolNeAR."""
 
 
 def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) -> list[Draft]:
-    """The drafts, widened to the marked words that they touch, and new ones for the rest of them."""
-    cues = [_cue_after(doc, stretch) for stretch in stretches]
-    outside = [
-        kept
-        for draft in drafts
-        if not _spoken(draft, stretches) and (kept := _own(doc, draft, stretches, cues)) is not None
-    ]
+    """The drafts, widened to the marked words that they hold, and new ones for the rest of them."""
     result: list[Draft] = []
-    used: set[int] = set()
-    for draft in outside:
-        widened, taken = _widened(draft, stretches, used)
-        used |= taken
+    claimed: set[int] = set()
+    for draft in sorted(drafts, key=lambda d: (-d.confidence, d.content)):
+        if _within_speech(draft, stretches):
+            continue
+        widened, taken = _widened(draft, stretches, claimed)
+        if any(_same(widened, other) for other in result):
+            continue
+        claimed |= taken
         result.append(widened)
+    result.sort(key=_order)
     for index, stretch in enumerate(stretches):
-        if index not in used:
+        if index not in claimed:
             _place(doc, stretch, result)
-    return sorted(result, key=lambda d: (min(d.content), d.cue or (0, 0)))
+    return sorted(result, key=_order)
 
 
-def _spoken(draft: Draft, stretches: Sequence[Stretch]) -> bool:
+def _order(draft: Draft) -> tuple[Extent, Extent]:
+    return min(draft.content), draft.cue or (0, 0)
+
+
+def _within_speech(draft: Draft, stretches: Sequence[Stretch]) -> bool:
     """Whether the cue itself is somebody's speech: quotations within quotations are left alone."""
     return draft.cue is not None and any(s.start <= draft.cue[0] < s.end for s in stretches)
 
 
-def _own(
-    doc: Doc, draft: Draft, stretches: Sequence[Stretch], cues: Sequence[int | None]
-) -> Draft | None:
-    """The draft without marked words that another verb, right behind them, reports.
-
-    What a colon introduces begins behind that colon.
-    """
-    content: list[Extent] = []
-    for start, end in draft.content:
-        for stretch, cue in zip(stretches, cues, strict=True):
-            if not (stretch.start < end and start < stretch.end):
-                continue
-            if cue is not None and cue != draft.cue_token:
-                end = min(end, stretch.outer[0])
-            elif text_of(doc)[start : stretch.outer[0]].rstrip().endswith(":"):
-                start = stretch.start
-            if (
-                _closed_by_comma(doc, stretch)
-                and not text_of(doc)[start : stretch.outer[0]].strip()
-            ):
-                end = min(end, stretch.outer[1])
-        tight = trim(text_of(doc), start, end) if start < end else None
-        if tight is not None:
-            content.append(tight)
-    return replace(draft, content=tuple(content)) if content else None
+def _same(one: Draft, other: Draft) -> bool:
+    """Whether two cues were given mostly the same words."""
+    shared = sum(max(0, min(b, d) - max(a, c)) for a, b in one.content for c, d in other.content)
+    longer = max(sum(b - a for a, b in draft.content) for draft in (one, other))
+    return shared > _MOSTLY * longer
 
 
-def _closed_by_comma(doc: Doc, stretch: Stretch) -> bool:
-    """Speech that ends in a comma: what comes behind its closing mark is the narrator's."""
-    return text_of(doc)[stretch.end - 1] == "," and stretch.outer[1] > stretch.end
-
-
-def _cue_after(doc: Doc, stretch: Stretch) -> int | None:
-    inner = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
-    cue = _after(doc, inner.end, stretch) if inner is not None else None
-    return cue.i if cue is not None else None
-
-
-def _widened(draft: Draft, stretches: Sequence[Stretch], used: set[int]) -> tuple[Draft, set[int]]:
-    """The draft with every stretch that it overlaps, whole; and the indices of these stretches."""
+def _widened(
+    draft: Draft, stretches: Sequence[Stretch], claimed: set[int]
+) -> tuple[Draft, set[int]]:
+    """The draft with every stretch that it holds most of, whole; and the indices of these stretches."""
     content = list(draft.content)
     marked: list[Extent] = []
     taken: set[int] = set()
     for index, stretch in enumerate(stretches):
-        if index in used:
+        if index in claimed:
             continue
         for place, (start, end) in enumerate(content):
-            if stretch.start < end and start < stretch.end:
-                content[place] = (min(start, stretch.start), max(end, stretch.end))
+            held = min(end, stretch.end) - max(start, stretch.start)
+            if held > _MOSTLY * (stretch.end - stretch.start):
+                content[place] = _with_stretch((start, end), stretch)
                 marked.append((stretch.start, stretch.end))
                 taken.add(index)
                 break
     return replace(draft, content=_merged(content), marked=tuple(sorted(marked))), taken
+
+
+def _with_stretch(extent: Extent, stretch: Stretch) -> Extent:
+    """An extent that begins or ends within a stretch, or at its marks, moved to the words within."""
+    start, end = extent
+    if stretch.outer[0] <= start:
+        start = stretch.start
+    if end <= stretch.outer[1]:
+        end = stretch.end
+    return start, end
 
 
 def _merged(content: list[Extent]) -> tuple[Extent, ...]:
@@ -131,7 +119,18 @@ def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
         source, head = source_of(cue)
         content = _with_object(doc, cue, extent)
         cue_extent = (cue.idx, cue.idx + len(cue))
-        result.append(Draft((content,), cue_extent, cue.i, source, head, (extent,)))
+        result.append(
+            Draft(
+                (content,),
+                cue_extent,
+                cue.i,
+                source,
+                head,
+                (extent,),
+                confidence=_BESIDE,
+                basis=f"marked words beside “{cue.text}”",
+            )
+        )
     elif _stands_alone(doc, stretch):
         _append(doc, result, extent, apart=False)
 
@@ -152,7 +151,19 @@ def _append(doc: Doc, result: list[Draft], extent: Extent, *, apart: bool) -> bo
             last, content=(*last.content, extent), marked=tuple(sorted((*last.marked, extent)))
         )
     else:
-        result.append(Draft((extent,), None, None, last.source, last.source_token, (extent,), True))
+        result.append(
+            Draft(
+                (extent,),
+                None,
+                None,
+                last.source,
+                last.source_token,
+                (extent,),
+                follows=True,
+                confidence=_BESIDE,
+                basis="marked words after speech that ends just before",
+            )
+        )
     return True
 
 
