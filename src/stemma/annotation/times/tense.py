@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 Tense = Literal["past", "future", "present", ""]
 _COMING = frozenset({"expect", "schedule", "plan", "set", "due", "slate", "intend", "hope", "aim"})
+_SAYING = frozenset({"say", "tell", "announce", "report", "add"})
 
 
 def governing_verb(token: Token) -> Token | None:
@@ -22,7 +23,9 @@ def governing_verb(token: Token) -> Token | None:
 
 
 def tense_at(token: Token) -> Tense:
-    """The tense of the clause that a token stands in."""
+    """The tense of the clause that a token stands in; `present` only for a verb right beside it."""
+    if _of_a_present(token):
+        return "present"
     verb = governing_verb(token)
     while verb is not None:
         tense = _tense(verb)
@@ -32,19 +35,38 @@ def tense_at(token: Token) -> Tense:
     return ""
 
 
+def _perfect(verb: Token) -> bool:
+    """`had been due`: what was to come then is past now."""
+    near = (verb, verb.head)
+    return any(child.lower_ == "had" for word in near for child in word.children)
+
+
 def _tense(verb: Token) -> Tense:
     helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if helpers & {"will", "'ll", "’ll", "shall", "wo"}:
+        return "future"
+    if "had" in helpers:
+        return "past"
+    if "would" in helpers and verb.head.lemma_.lower() in _SAYING and verb.dep_ == "ccomp":
         return "future"
     if verb.lemma_.lower() in _COMING and any(c.dep_ == "xcomp" for c in verb.children):
         return "future"
     if verb.tag_ == "VB" and "to" in helpers:
         head = verb.head
         if head.lemma_.lower() in _COMING | {"be", "go"}:
-            return "future"
+            return "past" if _perfect(head) else "future"
         return ""
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and not helpers:
+        return "past"
     if verb.tag_ == "VBD" or helpers & {"was", "were", "had", "did", "has", "have", "been"}:
         return "past"
-    if verb.tag_ in ("VBZ", "VBP"):
-        return "present"
     return ""
+
+
+def _of_a_present(token: Token) -> bool:
+    """Whether the words stand right beside a verb in the present: `arrives on Tuesday`."""
+    head = token.head if token.head.dep_ != "prep" else token.head.head
+    if token.dep_ == "pobj":
+        head = token.head.head
+    helped = any(child.dep_ in ("aux", "auxpass") for child in head.children)
+    return head.tag_ in ("VBZ", "VBP") and head.pos_ == "VERB" and not helped

@@ -1,0 +1,198 @@
+"""Time expressions against TimeBank and AQUAINT, scored as TempEval-3 does (UzZaman et al. 2013).
+
+    python benchmarks/times.py
+    python benchmarks/times.py --show            # what is missed, made up, and read otherwise
+    python benchmarks/times.py --calibrate       # write the confidence of each rule
+
+`relaxed`: found with any overlap, one to one. `value`: relaxed F1 times the share of the matched whose value
+is the same. `right day`: of the gold expressions whose value is a day or a part of one, the share that comes to
+that day, among the matched and among all. The rules were written with both sets at hand, so
+these are tuning figures; TempEval-3's platinum part was never seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import os
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from stemma.annotation.sentences import breaks
+from stemma.annotation.times.clock import clocks
+from stemma.annotation.times.expressions import named_times
+from stemma.language import pipeline
+from stemma.model import Article, Moment
+
+SETS = ("timebank", "aquaint")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+CONFIDENCE = (
+    Path(__file__).resolve().parent.parent / "src/stemma/annotation/times/data/confidence.json"
+)
+PRIOR = (4.0, 0.8)
+"""Each rule's share is smoothed with so many cases of such a share."""
+
+Timex = tuple[int, int, str]
+"""Start, end, value."""
+
+
+@dataclass
+class Score:
+    """Counts that add up over documents."""
+
+    gold: int = 0
+    found: int = 0
+    matched: int = 0
+    same: int = 0
+    days: int = 0
+    matched_days: int = 0
+    right_days: int = 0
+    seconds: float = 0.0
+    documents: int = 0
+    missed: Counter[str] = field(default_factory=Counter)
+    made_up: Counter[str] = field(default_factory=Counter)
+    otherwise: list[tuple[str, str, str]] = field(default_factory=list)
+
+    @property
+    def relaxed(self) -> float:
+        """F1 of expressions found with any overlap."""
+        return 2 * self.matched / max(1, self.gold + self.found)
+
+    @property
+    def value(self) -> float:
+        """F1 of expressions found with the same value."""
+        return self.relaxed * self.same / max(1, self.matched)
+
+    def row(self, name: str) -> str:
+        """One row of a Markdown table."""
+        return (
+            f"| {name} | {self.documents} | {self.matched / max(1, self.found):.3f} "
+            f"| {self.matched / max(1, self.gold):.3f} | {self.relaxed:.3f} | {self.value:.3f} "
+            f"| {self.right_days / max(1, self.matched_days):.3f} "
+            f"| {self.right_days / max(1, self.days):.3f} "
+            f"| {self.documents / max(1e-9, self.seconds):.1f} |"
+        )
+
+
+def pairs(gold: Sequence[Timex], found: Sequence[Timex]) -> list[tuple[Timex, Timex | None]]:
+    """Each gold expression with the first one found that overlaps it and is not taken yet."""
+    taken: set[int] = set()
+    result: list[tuple[Timex, Timex | None]] = []
+    for one in gold:
+        hit = next(
+            (
+                i
+                for i, other in enumerate(found)
+                if i not in taken and other[0] < one[1] and one[0] < other[1]
+            ),
+            None,
+        )
+        if hit is not None:
+            taken.add(hit)
+        result.append((one, found[hit] if hit is not None else None))
+    return result
+
+
+def score(gold: Sequence[Timex], found: Sequence[Timex], text: str, total: Score) -> None:
+    """Add one document to the counts."""
+    total.documents += 1
+    total.gold += len(gold)
+    total.found += len(found)
+    matched = pairs(gold, found)
+    for one, other in matched:
+        day = DAY.match(one[2])
+        total.days += day is not None
+        if other is None:
+            total.missed[text[one[0] : one[1]]] += 1
+            continue
+        total.matched += 1
+        total.same += other[2] == one[2]
+        total.matched_days += day is not None
+        total.right_days += day is not None and other[2][:10] == day[0]
+        if other[2] != one[2]:
+            total.otherwise.append((text[one[0] - 40 : one[1] + 30], one[2], other[2]))
+    used = {other for _, other in matched}
+    for other in found:
+        if other not in used:
+            total.made_up[text[other[0] : other[1]]] += 1
+
+
+def records(name: str) -> list[dict[str, Any]]:
+    """The documents of one set."""
+    beside = Path(__file__).resolve().parent.parent.parent / "shared"
+    root = Path(os.environ.get("STEMMA_SHARED", beside))
+    with gzip.open(root / "data" / "times" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def gold_of(record: dict[str, Any]) -> list[Timex]:
+    """The gold expressions of a document."""
+    return [(t["start"], t["end"], t["value"]) for t in record["timexes"]]
+
+
+def ours(record: dict[str, Any]) -> Iterator[tuple[str, Timex]]:
+    """What Stemma finds, each with the name of its rule; the parse is included in the time."""
+    day = Moment(value=record["dct"][:10], precision="day", basis="document creation time")
+    article = Article(
+        id=record["id"], source=record["id"], text=record["text"], digest="", published=day
+    )
+    (doc,) = pipeline().parse([(article.text, breaks(article))])
+    for name, one in named_times(article, doc, clocks([article])[article.id]):
+        yield name, (one.span.start, one.span.end, one.value)
+
+
+def main() -> None:
+    """Print a table; write the shares of right values where that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--show", action="store_true")
+    parser.add_argument("--calibrate", action="store_true")
+    options = parser.parse_args()
+    pipeline()
+    rules: dict[str, list[int]] = {}
+    print("| set | n | P | R | relaxed F1 | value F1 | right day | of all days | documents/s |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for name in SETS:
+        total = Score()
+        for record in records(name):
+            start = time.process_time()
+            found = list(ours(record))
+            total.seconds += time.process_time() - start
+            gold = gold_of(record)
+            score(gold, [one for _, one in found], record["text"], total)
+            right = {
+                other
+                for one, other in pairs(gold, [o for _, o in found])
+                if other and other[2] == one[2]
+            }
+            for rule, one in found:
+                counts = rules.setdefault(rule, [0, 0])
+                counts[0] += 1
+                counts[1] += one in right
+        print(total.row(name))
+        if options.show:
+            print("missed", total.missed.most_common(60))
+            print("made up", total.made_up.most_common(60))
+            print(*total.otherwise, sep="\n")
+    if options.calibrate:
+        write(rules)
+
+
+def write(rules: dict[str, list[int]]) -> None:
+    """The smoothed share of right values of each rule."""
+    cases, share = PRIOR
+    shares = {
+        rule: round((right + cases * share) / (found + cases), 2)
+        for rule, (found, right) in sorted(rules.items())
+    }
+    card = {"script": "benchmarks/times.py --calibrate", "data": list(SETS), "shares": shares}
+    CONFIDENCE.write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
