@@ -63,6 +63,27 @@ def _holiday(match: re.Match[str], context: Context) -> Value | None:
     return _nearest(month, day, context)
 
 
+def _thanksgiving(match: re.Match[str], context: Context) -> Value | None:
+    """The fourth Thursday of November, of the last year that has seen it."""
+    if context.today is None:
+        return None
+    days = [_fourth_thursday(context.today.year - back) for back in (0, 1)]
+    day = days[0] if days[0] <= context.today or context.tense == "future" else days[1]
+    return Value(day.isoformat(), "DATE", "day", relative=True, day=day)
+
+
+def _fourth_thursday(year: int) -> date:
+    first = date(year, 11, 1)
+    return date(year, 11, 1 + (3 - first.weekday()) % 7 + 21)
+
+
+def _year_end(match: re.Match[str], context: Context) -> Value | None:
+    if context.today is None:
+        return None
+    day = date(context.today.year - (match["word"] or "").lower().startswith("since"), 12, 31)
+    return Value(day.isoformat(), "DATE", "day", relative=True, day=day)
+
+
 def _nearest(
     month: int, number: int, context: Context, turn: str = "", word: str = ""
 ) -> Value | None:
@@ -203,6 +224,8 @@ RULES: tuple[Reading, ...] = (
     ),
     rule("decade", r"(?P<decade>(?<=['’])[2-9](?=0s\b))0s\b", _decade),
     rule("century", r"\b(?:the )?(?P<century>\d{1,2})(?:st|nd|rd|th)[ -]century\b", _century),
+    rule("holiday", r"\b(?:last )?Thanksgiving(?: Day)?\b", _thanksgiving, any_case=False),
+    rule("holiday", r"\b(?P<word>since )?year[- ]end\b", _year_end),
     rule(
         "holiday",
         r"\b(?:Christmas(?: Eve| Day)?|New Year['’]s (?:Day|Eve)|Valentine['’]s Day|Halloween)\b",

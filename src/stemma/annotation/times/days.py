@@ -78,14 +78,18 @@ def _near_day(match: re.Match[str], context: Context) -> Value:
 
 def _other_day(match: re.Match[str], context: Context) -> Value | None:
     """`the day before`, `the next day`, `that day`: counted from the day named last."""
-    origin = context.last_day
+    words = match[0].lower()
+    origin = context.last_day or (context.today if "in the day" in words else None)
     if origin is None:
         return None
-    words = match[0].lower()
     back = any(word in words for word in ("before", "previous", "earlier"))
-    shift = -1 if back else 0 if "same" in words or "that" in words else 1
+    same = any(word in words for word in ("same", "that", "in the day"))
+    shift = 0 if same else -1 if back else 1
     day = origin + timedelta(days=shift)
-    return Value(day.isoformat(), "DATE", "day", True, f"from {origin.isoformat()}", day)
+    part = next((code for name, code in PARTS.items() if words.endswith(name)), "")
+    value = day.isoformat() + (f"T{part}" if part else "")
+    kind: TimexType = "TIME" if part else "DATE"
+    return Value(value, kind, "day", True, f"from {origin.isoformat()}", day)
 
 
 def _turned(match: re.Match[str], context: Context) -> Value | None:
@@ -151,8 +155,9 @@ RULES: tuple[Reading, ...] = (
     ),
     rule(
         "day beside another",
-        r"\b(?:the (?:day before|previous day|next day|following day|day after|same day)|a day (?:earlier|later"
-        r"|before)|(?:earlier |later )?that (?:same )?day)\b(?! yesterday| tomorrow)",
+        r"\b(?:the (?:(?:previous|next|following|same) (?:day|morning|evening|night)|day (?:before|after)"
+        r"(?! (?:yesterday|tomorrow|the|an?|his|her|their|its|it|he|she|they)\b))|a day (?:earlier|later"
+        r"|before)|(?:earlier |later )?that (?:same )?day|(?:earlier|later) in the day)\b",
         _other_day,
     ),
     rule(

@@ -55,7 +55,7 @@ def _now(context: Context) -> int:
 
 def _latest(match: re.Match[str], context: Context) -> Value | None:
     """`the quarter`, `the latest quarter`: the one that is spoken of, else the last that has ended."""
-    word = (match["which"] or "").lower()
+    word = (match["which"] or match["this"] or "").lower()
     if context.today is None:
         return None
     current = (context.today.year, _now(context))
@@ -127,7 +127,7 @@ RULES: tuple[Reading, ...] = (
     rule(
         "the quarter",
         r"\b(?:the (?:(?P<which>latest|current|last|next|same|full) )?(?:quarter|latest period)"
-        r"|(?:this|that) quarter)\b",
+        r"|(?P<this>this|that) quarter)\b",
         _latest,
     ),
     rule(
