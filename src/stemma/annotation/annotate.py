@@ -20,7 +20,7 @@ from stemma.annotation.times.clock import clocks
 from stemma.annotation.times.expressions import times
 from stemma.language import Pipeline
 from stemma.language import pipeline as default_pipeline
-from stemma.model import Article
+from stemma.model import Article, Mention
 
 
 def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -> Annotation:
@@ -34,17 +34,14 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         replace(article, sentences=sentences(article, doc))
         for article, doc in zip(articles, docs, strict=True)
     ]
-    people = entities(list(zip(read, docs, strict=True)))
-    mentions = {
-        article.id: tuple(
-            sorted((span, e.id) for e in people for span in e.spans if span.article == article.id)
-        )
-        for article in read
-    }
+    people, standing = entities(list(zip(read, docs, strict=True)))
+    mentions: dict[str, list[Mention]] = {article.id: [] for article in read}
+    for mention in standing:
+        mentions[mention.span.article].append(mention)
     clock = clocks(read)
     when = {a.id: times(a, doc, clock[a.id]) for a, doc in zip(read, docs, strict=True)}
     at = {
-        one: {place: e for span, e in marks for place in range(span.start, span.end)}
+        one: {place: m.entity for m in marks for place in range(m.span.start, m.span.end)}
         for one, marks in mentions.items()
     }
     outlets = outlets_of(list(zip(read, docs, strict=True)))
@@ -64,7 +61,7 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
                 doc=doc,
                 quotations=said,
                 credits=in_order(given),
-                mentions=mentions[article.id],
+                mentions=tuple(mentions[article.id]),
                 times=when[article.id],
                 quantities=quantities(article, doc, when[article.id]),
                 events=events(article, doc, at[article.id]),

@@ -8,13 +8,13 @@ from itertools import combinations
 
 from stemma.annotation.credits.outletwords import named_by_itself
 from stemma.annotation.names.countries import country_named
-from stemma.annotation.names.mentions import Mention, untitled
+from stemma.annotation.names.mentions import Name, untitled
 from stemma.annotation.names.roles import BODY_HEADS
 from stemma.annotation.names.spelling import plain, same_given_name, same_surname
 from stemma.model.entity import EntityKind
 from stemma.reading.outlets import outlet_named
 
-Clusters = list[list[Mention]]
+Clusters = list[list[Name]]
 
 _ORDER: tuple[EntityKind, ...] = ("person", "body", "place", "other")
 
@@ -26,12 +26,12 @@ _NAMED_FOR_PLACES = BODY_HEADS | frozenset(
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
-def cluster(found: Sequence[Mention]) -> Clusters:
+def cluster(found: Sequence[Name]) -> Clusters:
     """Mentions of all articles in groups, one group for each person, body or place.
 
     Persons come first, because a surname alone is often taken for a body or a place.
     """
-    forms: dict[str, list[Mention]] = defaultdict(list)
+    forms: dict[str, list[Name]] = defaultdict(list)
     for mention in found:
         forms[mention.text].append(mention)
     people = _people(forms)
@@ -52,7 +52,7 @@ def surname(name: str) -> str:
     return words[-1] if words else name
 
 
-def _people(forms: dict[str, list[Mention]]) -> dict[str, str]:
+def _people(forms: dict[str, list[Name]]) -> dict[str, str]:
     """Every form that names a person, and the fullest form of that person."""
     full = sorted(
         form
@@ -87,7 +87,7 @@ def _one_person(one: str, other: str) -> bool:
 
 
 def _holder(
-    form: str, of: Sequence[Mention], known: dict[str, str], forms: dict[str, list[Mention]]
+    form: str, of: Sequence[Name], known: dict[str, str], forms: dict[str, list[Name]]
 ) -> str | None:
     """The one person whom a single word names, if it fits exactly one of those named in full.
 
@@ -128,7 +128,7 @@ def _joined(people: dict[str, str]) -> dict[str, list[str]]:
     return groups
 
 
-def _body_key(form: str, of: Sequence[Mention]) -> str:
+def _body_key(form: str, of: Sequence[Name]) -> str:
     country = country_named(form)
     if country:
         return "country " + country
@@ -162,7 +162,7 @@ def _acronyms(groups: Iterable[list[str]]) -> list[list[str]]:
 
 
 def _short_names(
-    groups: Sequence[list[str]], people: Sequence[list[str]], forms: dict[str, list[Mention]]
+    groups: Sequence[list[str]], people: Sequence[list[str]], forms: dict[str, list[Name]]
 ) -> list[list[str]]:
     """A company's first word alone joined to the company, if nothing else begins with that word."""
     first_words = Counter(
@@ -193,7 +193,7 @@ def _may_be_shortened(form: str) -> bool:
     return last not in _NAMED_FOR_PLACES and named_by_itself(form) is None
 
 
-def _kind(of: Sequence[Mention]) -> EntityKind:
+def _kind(of: Sequence[Name]) -> EntityKind:
     counts = Counter(mention.kind for mention in of)
     return max(_ORDER, key=lambda kind: counts[kind])
 

@@ -50,7 +50,7 @@ _EDGES = " \t\n\"“”‘’'.,;:()[]*-–—"
 
 
 @dataclass(frozen=True)
-class Mention:
+class Name:
     """One name in one article."""
 
     span: Span
@@ -65,13 +65,13 @@ class Mention:
     """Whether it stands as places and rivers do: `in Ferro`, `the Ferro`."""
 
 
-def mentions(article: Article, doc: Doc) -> list[Mention]:
+def names_in(article: Article, doc: Doc) -> list[Name]:
     """The names of one article in the order of its text."""
     found = [_mention(article, entity) for entity in doc.ents if entity.label_ in KINDS]
     return [mention for mention in found if mention is not None]
 
 
-def _mention(article: Article, entity: Tokens) -> Mention | None:
+def _mention(article: Article, entity: Tokens) -> Name | None:
     kind = KINDS[entity.label_]
     start, end = entity.start_char, entity.end_char
     start, end, titled = _bounds(article.text, start, end, person=kind == "person")
@@ -90,7 +90,7 @@ def _mention(article: Article, entity: Tokens) -> Mention | None:
     last = before[-1].strip(".,") if before else ""
     titled = titled or last in HONORIFICS or last in {"State", "Defense", "Affairs"}
     placed = last.lower() in _PLACING
-    return Mention(Span(article.id, start, end), text, kind, titled, placed)
+    return Name(Span(article.id, start, end), text, kind, titled, placed)
 
 
 def untitled(form: str) -> str:
