@@ -7,18 +7,21 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from stemma.annotation.ids import identity
-from stemma.annotation.names.clusters import cluster, surname
-from stemma.annotation.names.mentions import Name, names_in, untitled
+from stemma.annotation.names.bases import form_and_confidence
+from stemma.annotation.names.clusters import Link, cluster
+from stemma.annotation.names.mentions import names_in
+from stemma.annotation.names.missed import missed
 from stemma.annotation.names.pronouns import pronouns
+from stemma.annotation.names.titles import untitled
 from stemma.model import Article, Entity, Mention, Span
 from stemma.model.entity import EntityKind
-from stemma.model.marks import MentionForm
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 Pairs = Sequence[tuple[Article, "Doc"]]
 _ORDER: tuple[EntityKind, ...] = ("person", "body", "place", "other")
+_PRONOUN = "last person that fits"
 
 
 def entities(pairs: Pairs) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
@@ -27,13 +30,15 @@ def entities(pairs: Pairs) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     The spans of an entity are those of its mentions, pronouns included.
     """
     ordered = sorted(pairs, key=lambda pair: pair[0].id)
-    named = [mention for article, doc in ordered for mention in names_in(article, doc)]
-    groups = cluster(_with_surnames(ordered, named))
+    named = [name for article, doc in ordered for name in names_in(article, doc)]
+    groups = [_told(group) for group in cluster([*named, *missed(ordered, named)])]
+    groups = [group for group in groups if group]
     kinds = [_kind(group) for group in groups]
     heads: dict[str, dict[int, tuple[int, bool]]] = defaultdict(dict)
     for number, group in enumerate(groups):
-        for mention in group:
-            heads[mention.span.article][mention.span.start] = (number, kinds[number] == "person")
+        for link in group:
+            span = link.name.span
+            heads[span.article][span.start] = (number, kinds[number] == "person")
     standing: list[set[Span]] = [set() for _ in groups]
     for article, doc in ordered:
         for start, end, number in pronouns(doc, heads[article.id]):
@@ -50,22 +55,38 @@ def entities(pairs: Pairs) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     )
 
 
-def _marks(one: Entity, group: Sequence[Name], pronouns: set[Span]) -> Iterator[Mention]:
-    for name in group:
-        form: MentionForm = "name" if " " in name.text or name.text == one.name else "short"
-        yield Mention(span=name.span, entity=one.id, form=form, basis=f"same name: {one.name}")
+def _told(group: list[Link]) -> list[Link]:
+    """The group, if it is named: `Danish beer` alone does not make Denmark part of a story."""
+    adjectives_alone = all(
+        link.name.form == "demonym" and not link.name.text.endswith("s") for link in group
+    )
+    return [] if adjectives_alone else group
+
+
+def _marks(one: Entity, group: Sequence[Link], pronouns: set[Span]) -> Iterator[Mention]:
+    for link in group:
+        form, confidence = form_and_confidence(link.basis, link.name.form)
+        yield Mention(
+            span=link.name.span,
+            entity=one.id,
+            form=form,
+            confidence=confidence,
+            basis=link.basis,
+        )
     for span in pronouns:
-        yield Mention(span=span, entity=one.id, form="pronoun", basis="last person that fits")
+        form, confidence = form_and_confidence(_PRONOUN, "pronoun")
+        yield Mention(span=span, entity=one.id, form=form, confidence=confidence, basis=_PRONOUN)
 
 
-def _entity(group: Sequence[Name], kind: EntityKind, pronouns: set[Span]) -> Entity:
-    counts = Counter(mention.text for mention in group)
+def _entity(group: Sequence[Link], kind: EntityKind, pronouns: set[Span]) -> Entity:
+    counts = Counter(link.name.text for link in group)
     forms = tuple(sorted(counts, key=lambda form: (-counts[form], form)))
-    first = tuple(sorted(mention.span for mention in group))
+    first = tuple(sorted(link.name.span for link in group))
+    called = {link.name.text for link in group if link.name.form == "name"} or set(forms)
     return Entity(
         id=identity("e", kind, *((s.article, s.start, s.end) for s in first)),
         name=max(
-            forms,
+            (form for form in forms if form in called),
             key=lambda form: (
                 untitled(form) == form,
                 len(form.split()),
@@ -80,28 +101,11 @@ def _entity(group: Sequence[Name], kind: EntityKind, pronouns: set[Span]) -> Ent
     )
 
 
-def _kind(group: Sequence[Name]) -> EntityKind:
-    counts = Counter(mention.kind for mention in group)
-    if any(mention.kind == "person" and " " in mention.text for mention in group):
+def _kind(group: Sequence[Link]) -> EntityKind:
+    names = [link.name for link in group]
+    counts = Counter(name.kind for name in names)
+    if any(name.kind == "person" and " " in name.text for name in names):
         return "person"
-    whole = Counter(mention.kind for mention in group if " " in mention.text)
+    whole = Counter(name.kind for name in names if " " in name.text)
     # A name in full says more of what it is than its short form, which parsers misjudge.
     return max(_ORDER, key=lambda kind: (whole[kind], counts[kind]))
-
-
-def _with_surnames(pairs: Pairs, named: list[Name]) -> list[Name]:
-    """The mentions, and the surnames of people named in full that the parser passed over."""
-    counts = Counter(
-        surname(m.text) for m in named if m.kind == "person" and len(m.text.split()) > 1
-    )
-    taken: dict[str, set[int]] = defaultdict(set)
-    for mention in named:
-        taken[mention.span.article].update(range(mention.span.start, mention.span.end))
-    found = list(named)
-    for article, doc in pairs:
-        for token in doc:
-            plain_name = token.text in counts and token.pos_ == "PROPN" and len(token) > 2
-            if plain_name and token.idx not in taken[article.id]:
-                span = Span(article.id, token.idx, token.idx + len(token))
-                found.append(Name(span, token.text, "person"))
-    return found

@@ -9,17 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stemma.annotation.credits.outletwords import named_by_itself
+from stemma.annotation.names.bodykeys import BODY_HEADS
 from stemma.model import Entity
+
+__all__ = ["BODY_HEADS", "COMPANIES", "Roles", "roles_in"]
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-
-BODY_HEADS = frozenset(
-    "ministry department agency company group organization organisation committee council court "
-    "office bureau party union army military police force commission university bank firm "
-    "association service board team club parliament government coalition alliance".split()
-)
-"""Common nouns for bodies that speak."""
 
 COMPANIES = frozenset({"company", "firm", "group", "manufacturer", "maker", "retailer", "carrier"})
 """Common nouns for a body whose name need not have that word in it."""

@@ -1,0 +1,96 @@
+"""What counts in the name of a body, place or thing: no article, legal form or spelling of `U.S.`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from stemma.annotation.names.countries import country_named, country_of_people, without_country
+from stemma.annotation.names.spelling import plain
+from stemma.annotation.names.titles import LEGAL_FORMS
+from stemma.reading.outlets import outlet_named
+
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du", "des"})
+"""Words that most abbreviations leave out."""
+
+BODY_HEADS = frozenset(
+    "ministry department agency company group organization organisation committee council court "
+    "office bureau party union army military police force commission university bank firm "
+    "association service board team club parliament government coalition alliance".split()
+)
+"""Common nouns for bodies that speak."""
+
+INSTITUTIONS = BODY_HEADS | frozenset(
+    "authority hospital museum airport station institute school church assembly congress senate "
+    "administration institution college academy agency festival prison theatre theater navy treasury "
+    "reserve guard corps forces".split()
+)
+"""What countries and towns have one of: the name of its place tells one from another."""
+
+_GOVERNMENTS = frozenset({"government", "administration", "govt"})
+
+
+@cache
+def key_of(form: str, country: str = "") -> str:
+    """The same for all forms of a name that differ in nothing that counts.
+
+    `country` is given where the words stand for a country without being its name.
+    """
+    named = country or country_named(form) or governed(form)
+    if named:
+        return "country " + named
+    outlet = outlet_named(form)
+    if outlet is not None:
+        return "outlet " + outlet.name
+    return " ".join(words_of(form)) or form
+
+
+def words_of(form: str) -> tuple[str, ...]:
+    """The words that count, in lower case: `U.S. Steel Corp.` is `united states steel`."""
+    printed = form.replace("&", " and ").replace("’", "'").split()
+    if len(printed) > 1 and printed[0].lower() == "the":
+        printed = printed[1:]
+    country, rest = _country_before(printed)
+    words = [word for word in (plain(_owned(word)) for word in rest) if word]
+    while len(words) + bool(country) > 1 and words and words[-1] in LEGAL_FORMS:
+        words.pop()
+    if words and words[-1] == "and":
+        words.pop()
+    return (*plain(country).split(), *words)
+
+
+def country_of(form: str) -> tuple[str, tuple[str, ...]]:
+    """The country that an institution's name begins with, and its name without it."""
+    country, rest = _country_before(form.split())
+    return country, words_of(" ".join(rest)) if country else ()
+
+
+def governed(form: str) -> str | None:
+    """The country whose government is named: `U.S. government`, `government of Denmark`."""
+    words = [word for word in form.split() if word.lower() != "the"]
+    if len(words) < 2:
+        return None
+    if words[-1].lower() in _GOVERNMENTS:
+        before = " ".join(words[:-1])
+        return country_named(before) or country_of_people(before)
+    if words[0].lower() in _GOVERNMENTS and words[1] == "of":
+        return country_named(" ".join(words[2:]))
+    return None
+
+
+def initials(words: tuple[str, ...]) -> set[str]:
+    """The abbreviations that a name of several words can have, in lower case."""
+    told = [word for word in words if word not in SMALL]
+    made = {"".join(w[0] for w in words), "".join(w[0] for w in told)}
+    return {one for one in made if len(one) > 1}
+
+
+def _country_before(printed: list[str]) -> tuple[str, list[str]]:
+    country, rest = without_country(printed)
+    if not country and len(printed) > 1 and printed[-1].lower() in INSTITUTIONS:
+        country = country_of_people(printed[0]) or ""
+        rest = printed[1:] if country else printed
+    return country, rest
+
+
+def _owned(word: str) -> str:
+    return word[:-2] if word.endswith("'s") else word

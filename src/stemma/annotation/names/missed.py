@@ -1,0 +1,89 @@
+"""Names that the parser passes over in one place and finds in another, headlines in capitals included."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from stemma.annotation.names.countries import country_named
+from stemma.annotation.names.mentions import Name
+from stemma.annotation.names.people import surname
+from stemma.model import Article, Span
+from stemma.model.entity import EntityKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Pairs = Sequence[tuple[Article, "Doc"]]
+
+_OFTEN = 2
+"""So many times a word must be found as a name to be one where the parser sees none."""
+_LONGEST = 6
+_SHORTEST = 3
+_CAPITALS = 0.8
+"""The share of capitals among the letters of a line that is printed in them."""
+
+
+def missed(pairs: Pairs, named: Sequence[Name]) -> list[Name]:
+    """Every further place in which words stand that are found as a name elsewhere."""
+    known = _known(named)
+    taken: dict[str, set[int]] = defaultdict(set)
+    for name in named:
+        taken[name.span.article].update(range(name.span.start, name.span.end))
+    found: list[Name] = []
+    for article, doc in pairs:
+        for start, end, kind in _places(doc, known, taken[article.id]):
+            text = " ".join(article.text[start:end].split())
+            found.append(Name(Span(article.id, start, end), text, kind))
+    return found
+
+
+def _known(named: Sequence[Name]) -> dict[tuple[str, ...], EntityKind]:
+    """Forms by their words, with what they are: full names, names found often, surnames."""
+    counts = Counter((name.text, name.kind) for name in named if not name.country)
+    of_form: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+    for (text, kind), often in sorted(counts.items()):
+        of_form[text][kind] += often
+    known: dict[tuple[str, ...], EntityKind] = {}
+    for text, kinds in of_form.items():
+        words = tuple(text.split())
+        kind = max(kinds, key=lambda k: (kinds[k], k))
+        if len(words) > 1 or country_named(text) or sum(kinds.values()) >= _OFTEN:
+            known.setdefault(words, kind)
+        if kind == "person" and len(words) > 1:
+            known[(surname(text),)] = "person"
+    return {words: kind for words, kind in known.items() if len(words) <= _LONGEST}
+
+
+def _places(
+    doc: Doc, known: dict[tuple[str, ...], EntityKind], taken: set[int]
+) -> Iterator[tuple[int, int, EntityKind]]:
+    capitals = {tuple(word.upper() for word in words): kind for words, kind in known.items()}
+    openings = {words[0] for words in (*known, *capitals)}
+    past = 0
+    for token in doc:
+        if token.i < past or token.text not in openings or token.idx in taken:
+            continue
+        loud = token.is_upper and token.text not in {w[0] for w in known} and _in_capitals(token)
+        table = capitals if loud else known
+        for length in range(_LONGEST, 0, -1):
+            words = tuple(t.text for t in doc[token.i : token.i + length])
+            kind = table.get(words) if len(words) == length else None
+            if kind is None or (length == 1 and not loud and not _may_be_name(token)):
+                continue
+            last = doc[token.i + length - 1]
+            end = last.idx + len(last)
+            if not any(place in taken for place in range(token.idx, end)):
+                yield token.idx, end, kind
+                past = token.i + length
+            break
+
+
+def _may_be_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" and len(token) >= _SHORTEST
+
+
+def _in_capitals(token: Token) -> bool:
+    letters = [char for char in token.sent.text if char.isalpha()]
+    return sum(char.isupper() for char in letters) >= _CAPITALS * len(letters)
