@@ -20,12 +20,13 @@ from stemma.annotation.names.bodykeys import (
     key_of,
     words_of,
 )
-from stemma.annotation.names.countries import country_of_people, country_ruled_from
+from stemma.annotation.names.countries import country_named, country_of_people, country_ruled_from
 from stemma.annotation.names.mentions import Name
 from stemma.annotation.names.people import Linked, kind_of
 from stemma.annotation.names.spelling import distance, plain
 from stemma.annotation.names.titles import HONORIFICS, TRADES
 from stemma.model.entity import EntityKind
+from stemma.reading.outlets import outlet_named
 
 _ABBREVIATION = range(2, 7)
 _MISSPELT = 8
@@ -49,7 +50,7 @@ class Group:
     kind: EntityKind
     """What most of them were taken for."""
     placed: bool
-    """Whether any stands as places do."""
+    """Whether most stand as places do."""
 
     def forms(self) -> list[str]:
         """The forms in which it is printed."""
@@ -92,7 +93,7 @@ def _groups(names: Sequence[Name]) -> dict[str, Group]:
             () if key.startswith(("country ", "outlet ")) else words_of(of[0].text),
             tuple(of),
             kind_of(of),
-            any(name.placed for name in of),
+            sum(name.placed for name in of) * 2 > len(of),
         )
         for key, of in sorted(by_key.items())
     }
@@ -116,7 +117,7 @@ def _in_brackets(groups: dict[str, Group], leader: dict[str, str]) -> Joins:
     given: dict[str, Counter[str]] = defaultdict(Counter)
     for group in groups.values():
         for name in group.names:
-            if name.alias and _letters_within(name.alias, name.text):
+            if name.alias and _stands_for(name.alias, group):
                 given[key_of(name.alias)][group.key] += 1
     for alias, full in sorted(given.items()):
         (best, often), *others = sorted(full.items(), key=lambda item: (-item[1], item[0]))
@@ -190,16 +191,24 @@ def _openings(groups: dict[str, Group], leader: dict[str, str]) -> Joins:
     for group in groups.values():
         if group.words and group.kind in ("body", "other") and _may_be_shortened(group):
             for cut in range(1, len(group.words)):
-                longer[" ".join(group.words[:cut])].append(group)
+                if not _is_place(groups, group, cut):
+                    longer[" ".join(group.words[:cut])].append(group)
     for key, full in sorted(longer.items()):
         short = groups.get(key)
-        if short is None or not short.words or short.placed or short.kind in ("place", "person"):
+        if short is None or not short.words or short.placed or short.kind == "place":
             continue
         joined = _find(leader, key)
         if any(_find(leader, g.key) == joined for g in full):
             continue
         if len({_find(leader, g.key) for g in full}) == 1 and _after(short, full):
             yield key, full[0].key, "first words of the full name"
+
+
+def _is_place(groups: dict[str, Group], group: Group, cut: int) -> bool:
+    """Whether the words from `cut` on are a place: `Ferro Norway` is a branch of Ferro."""
+    tail = " ".join(group.names[0].text.split()[cut:])
+    other = groups.get(key_of(tail)) if tail else None
+    return country_named(tail) is not None or (other is not None and other.kind == "place")
 
 
 def _slips(groups: dict[str, Group], leader: dict[str, str]) -> Joins:
@@ -225,6 +234,18 @@ _RULES: tuple[Callable[[dict[str, Group], dict[str, str]], Joins], ...] = (
     _openings,
     _slips,
 )
+
+
+def _stands_for(alias: str, group: Group) -> bool:
+    """Whether brackets give an abbreviation, which for a foreign body may have other letters."""
+    if _letters_within(alias, group.names[0].text):
+        return True
+    return (
+        group.kind == "body"
+        and len(group.words) > 1
+        and _is_abbreviation(alias)
+        and outlet_named(alias) is None
+    )
 
 
 def _letters_within(alias: str, text: str) -> bool:

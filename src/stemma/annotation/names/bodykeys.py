@@ -29,6 +29,19 @@ INSTITUTIONS = BODY_HEADS | frozenset(
 _GOVERNMENTS = frozenset({"government", "administration", "govt"})
 
 
+_AMERICAN = {
+    "defence": "defense",
+    "labour": "labor",
+    "centre": "center",
+    "organisation": "organization",
+    "programme": "program",
+    "theatre": "theater",
+    "harbour": "harbor",
+    "organisations": "organizations",
+}
+"""British spellings of words that bodies are named with."""
+
+
 @cache
 def key_of(form: str, country: str = "") -> str:
     """The same for all forms of a name that differ in nothing that counts.
@@ -51,9 +64,8 @@ def words_of(form: str) -> tuple[str, ...]:
         printed = printed[1:]
     country, rest = _country_before(printed)
     words = [word for word in (plain(_owned(word)) for word in rest) if word]
-    while len(words) + bool(country) > 1 and words and words[-1] in LEGAL_FORMS:
-        words.pop()
-    if words and words[-1] == "and":
+    words = [_AMERICAN.get(word, word) for word in words]
+    while len(words) + bool(country) > 1 and words and _says_nothing(words):
         words.pop()
     return (*plain(country).split(), *words)
 
@@ -84,6 +96,12 @@ def initials(words: tuple[str, ...]) -> set[str]:
     return {one for one in made if len(one) > 1}
 
 
+def _says_nothing(words: list[str]) -> bool:
+    """Whether the last word only closes a company's name, or abbreviates the words before it."""
+    last = words[-1]
+    return last in LEGAL_FORMS or last == "and" or last in initials(tuple(words[:-1]))
+
+
 def _country_before(printed: list[str]) -> tuple[str, list[str]]:
     country, rest = without_country(printed)
     if not country and len(printed) > 1 and printed[-1].lower() in INSTITUTIONS:
@@ -93,4 +111,7 @@ def _country_before(printed: list[str]) -> tuple[str, list[str]]:
 
 
 def _owned(word: str) -> str:
-    return word[:-2] if word.endswith("'s") else word
+    """A word without the ending of an owner, a number without that of the plural: `747s`."""
+    if word.endswith("'s"):
+        return word[:-2]
+    return word[:-1] if word[-1:] == "s" and word[-2:-1].isdigit() else word

@@ -13,7 +13,10 @@ Stretch = tuple[int, int]
 
 _WORD = re.compile(r"[^\s()\[\]\"“”`]+")
 _STOPS = frozenset({",", "(", ")", "--", "–", "—", ";", ":", "``", "''", '"', "“", "”", "]", "["})
-_JOINING = frozenset({"of", "and", "&", "for", "the", "in", "de", "la", "du", "des", "'s", "’s", "'"})
+_COORDINATING = frozenset({"and", "or"})
+_JOINING = frozenset(
+    {"of", "and", "&", "for", "the", "in", "de", "la", "du", "des", "'s", "’s", "'"}
+)
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _OF = frozenset({"of", "for"})
 _PREPOSITIONS = frozenset({"of", "for", "in", "at", "from", "to", "by", "with", "on"})
@@ -24,6 +27,10 @@ _CLASS_NOUNS = frozenset(
     "programme service software".split()
 )
 """Common nouns behind a name that only say what it is the name of: `the Falk union`."""
+_BEFORE_NAMES = _CLASS_NOUNS | frozenset(
+    "the a an our its their his her my your this automaker carmaker manufacturer maker airframer "
+    "another".split()
+)
 _BOUND = frozenset({"government", "administration"})
 """Common nouns that make a name of the country's before them."""
 _OFFICES = HONORIFICS | {
@@ -38,7 +45,10 @@ def core_of(phrase: str) -> Stretch | None:
     It looks at the words alone, so that any parser's or annotator's phrases will do. In the parts
     that commas make, the first that ends in a name counts: `the maker, Ferro`, `Ferro, a maker`.
     """
-    for part in _parts(phrase):
+    parts = _parts(phrase)
+    if any(part[0][0] in _COORDINATING and len(part) > 1 for part in parts):
+        return None
+    for part in parts:
         found = _core(part)
         if found is not None:
             return found
@@ -68,6 +78,7 @@ def _core(part: list[re.Match[str]]) -> Stretch | None:
     while last > first and words[last - 1] in _POSSESSIVE:
         last -= 1
     last = _before_clause(words, first, last)
+    cut = last < len(words) or words[last - 1] in _CLASS_NOUNS
     while last - first > 1 and words[last - 1] in _CLASS_NOUNS and _capital(words[last - 2]):
         last -= 1
     if last - first > 1 and words[last - 1].lower() in _BOUND:
@@ -76,10 +87,14 @@ def _core(part: list[re.Match[str]]) -> Stretch | None:
         return (part[last - 2].start(), part[last - 1].end()) if named else None
     if last <= first or not _capital(words[last - 1]):
         return None
+    if last - first > 1 and words[last - 1].strip(".") in _OFFICES:
+        return None
+    if cut and country_of_people(words[last - 1]):
+        return None  # `the Danish company` has no name here.
     begin = last - 1
     while begin > first and (
-        _capital(words[begin - 1]) or (words[begin - 1] in _JOINING and begin - 2 >= first
-                                       and _capital(words[begin - 2]))
+        _capital(words[begin - 1])
+        or (words[begin - 1] in _JOINING and begin - 2 >= first and _capital(words[begin - 2]))
     ):
         begin -= 1
     begin = _behind_owner(words, begin, last)
@@ -88,7 +103,7 @@ def _core(part: list[re.Match[str]]) -> Stretch | None:
     begin = _behind_titles(words, begin, last)
     if begin >= last:
         return None
-    while begin < last - 1 and words[begin].lower() in {"the", "a", "an", "our", "its", "their"}:
+    while begin < last - 1 and words[begin].lower() in _BEFORE_NAMES:
         begin += 1
     end = part[last - 1].start() + len(words[last - 1])
     return (part[begin].start(), end) if begin < last else None
@@ -156,7 +171,7 @@ def _behind_titles(words: list[str], begin: int, last: int) -> int:
         if words[index].strip(".") not in _OFFICES:
             continue
         behind = index + 1
-        if behind == last - 1 and plain(words[behind]) in TRADES | LEGAL_FORMS:
+        if plain(words[behind]) in TRADES or plain(words[last - 1]) in LEGAL_FORMS:
             return begin  # `General Motors` has no rank.
         if words[behind] not in _OF:
             return behind

@@ -49,9 +49,7 @@ def identify(pairs: Pairs, spans: Iterable[Span]) -> dict[Span, int]:
     return found
 
 
-def _name(
-    article: Article, doc: Doc, span: Span, parsed: Mapping[Span, Name]
-) -> Name | None:
+def _name(article: Article, doc: Doc, span: Span, parsed: Mapping[Span, Name]) -> Name | None:
     phrase = article.words(span)
     core = core_of(phrase)
     if core is None:
@@ -60,7 +58,9 @@ def _name(
     tokens = doc.char_span(start, end, alignment_mode="expand")
     if tokens is None:
         return None
-    return parsed.get(Span(article.id, start, end)) or name_at(article, tokens, _kind(doc, start, end))
+    return parsed.get(Span(article.id, start, end)) or name_at(
+        article, tokens, _kind(doc, start, end)
+    )
 
 
 def _kind(doc: Doc, start: int, end: int) -> EntityKind:

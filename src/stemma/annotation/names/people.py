@@ -211,7 +211,7 @@ def _bare(form: str, of: Sequence[Name], known: _People, bodies: set[str]) -> Li
             found = _by_given_name(name, given, known, anywhere=titled)
         if found is not None:
             linked[name] = found
-        elif name.kind == "person" and (titled or kind == "person"):
+        elif name.kind == "person" and (titled or (kind == "person" and form not in bodies)):
             linked[name] = ("surname " + sound(word), "name alone")
     return linked
 

@@ -58,6 +58,6 @@ def untitled(form: str) -> str:
     ):
         first += 1
     titled = any(word.strip(".") in HONORIFICS for word in words[:first])
-    if first == len(words) - 1 and words[first].lower() in TRADES:
+    if words[first].lower() in TRADES:
         return form  # `General Motors` has no rank.
     return " ".join(words[first:]) if titled else form
