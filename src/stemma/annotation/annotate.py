@@ -12,7 +12,6 @@ from stemma.annotation.credits.outlets import outlets_of
 from stemma.annotation.credits.textual import credits_of, in_order
 from stemma.annotation.events.status import events
 from stemma.annotation.names.entities import entities
-from stemma.annotation.names.roles import roles_in
 from stemma.annotation.quantities.amounts import quantities
 from stemma.annotation.quotations.assemble import quotations
 from stemma.annotation.sentences import breaks, sentences
@@ -20,7 +19,7 @@ from stemma.annotation.times.clock import clocks
 from stemma.annotation.times.expressions import times
 from stemma.language import Pipeline
 from stemma.language import pipeline as default_pipeline
-from stemma.model import Article, Mention
+from stemma.model import Article
 
 
 def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -> Annotation:
@@ -34,26 +33,19 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         replace(article, sentences=sentences(article, doc))
         for article, doc in zip(articles, docs, strict=True)
     ]
-    people, standing = entities(list(zip(read, docs, strict=True)))
-    mentions: dict[str, list[Mention]] = {article.id: [] for article in read}
-    for mention in standing:
-        mentions[mention.span.article].append(mention)
+    who = entities(list(zip(read, docs, strict=True)))
     clock = clocks(read)
     when = {a.id: times(a, doc, clock[a.id]) for a, doc in zip(read, docs, strict=True)}
-    at = {
-        one: {place: m.entity for m in marks for place in range(m.span.start, m.span.end)}
-        for one, marks in mentions.items()
-    }
     outlets = outlets_of(list(zip(read, docs, strict=True)))
-    by_id = {entity.id: entity for entity in people}
+    by_id = {entity.id: entity for entity in who.entities}
     annotated: list[Annotated] = []
     for article, doc in zip(read, docs, strict=True):
         known = outlets[article.id]
-        roles = roles_in(doc, by_id, at[article.id])
+        roles = who.roles[article.id]
         said = quotations(article, doc, by_id, roles, known)
         given = (
             *credits_of(article, doc, known),
-            *document_credits(article, doc, said, roles, people),
+            *document_credits(article, doc, said, roles, who.entities),
         )
         annotated.append(
             Annotated(
@@ -61,10 +53,10 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
                 doc=doc,
                 quotations=said,
                 credits=in_order(given),
-                mentions=tuple(mentions[article.id]),
+                mentions=who.mentions[article.id],
                 times=when[article.id],
                 quantities=quantities(article, doc, when[article.id]),
-                events=events(article, doc, at[article.id]),
+                events=events(article, doc, roles.at),
             )
         )
-    return Annotation(articles=tuple(annotated), entities=people, language_model=parser.name)
+    return Annotation(articles=tuple(annotated), entities=who.entities, language_model=parser.name)

@@ -136,7 +136,7 @@ def _before_clause(words: list[str], first: int, last: int) -> int:
 def _opens_clause(word: str) -> bool:
     return word in {
         "which", "who", "that", "whose", "in", "on", "at", "from", "to", "with", "by", "as", "where",
-        "when", "is", "was", "has", "had", "after", "before", "into", "into", "about", "over",
+        "when", "is", "was", "has", "had", "after", "before", "into", "about", "over",
     }  # fmt: skip
 
 

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.clusters import Link, cluster
+from stemma.annotation.names.clusters import cluster
 from stemma.annotation.names.core import core_of
 from stemma.annotation.names.mentions import KINDS, Name, name_at, names_in
-from stemma.annotation.names.countries import country_of_people
 from stemma.model import Article, Span
 from stemma.model.entity import EntityKind
 

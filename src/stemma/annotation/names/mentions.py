@@ -21,9 +21,8 @@ from stemma.model.marks import MentionForm
 from stemma.reading.outlets import outlet_named
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
-    from spacy.tokens import Token
 
 KINDS: dict[str, EntityKind] = {
     "PERSON": "person",

@@ -65,7 +65,7 @@ def people(names: Sequence[Name]) -> Linked:
     frequency = {form: len(forms[form]) for form in full}
     for form in sorted(full, key=lambda f: (-_weight(f), -frequency[f], f)):
         person, basis = known.add(untitled(form), forms[form])
-        linked.update({name: (person.key, basis) for name in forms[form]})
+        linked.update(dict.fromkeys(forms[form], (person.key, basis)))
     bodies = _openings(form for form in forms if " " in form and form not in frequency)
     for form, of in sorted(forms.items()):
         if form not in frequency and _one_word(untitled(form)) and not country_named(form):

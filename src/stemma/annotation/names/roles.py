@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,12 +42,19 @@ class Roles:
     """Bodies wherever they are named, outlets left out."""
     subjects: list[Place]
     """The same as subjects of a clause."""
+    names: list[Place]
+    """Persons wherever they are named."""
     actors: list[Place]
     """Whoever is no person with a first name, as subject: what `it` may stand for."""
 
     def person(self, role: str, before: int) -> str | None:
         """The last person introduced in that role before a token."""
         return _last(self.people.get(role, []), before)
+
+    def last_person(self, among: Collection[str], before: int) -> str | None:
+        """The last of these persons who is named before a token."""
+        places = [place for place in self.names if place[1] in among]
+        return _last(places, before)
 
     def body(self, noun: str, before: int) -> str | None:
         """The last body with that word in its name; for `the company`, the last body that acts."""
@@ -70,6 +77,7 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
     named: list[Place] = []
     subjects: list[Place] = []
     actors: list[Place] = []
+    names: list[Place] = []
     words = {
         one: {word for form in entity.forms for word in form.lower().split()}
         for one, entity in entities.items()
@@ -81,6 +89,7 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
         entity = entities[one]
         place = (token.i, one)
         if entity.kind == "person":
+            names.append(place)
             for role in set(_roles(token, one, at)):
                 people[role].append(place)
         for word in words[one] & BODY_HEADS:
@@ -93,7 +102,7 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
                 subjects.append(place)
             if entity.kind != "person" or " " not in entity.name:
                 actors.append(place)
-    return Roles(at, people, bodies, named, subjects, actors)
+    return Roles(at, people, bodies, named, subjects, names, actors)
 
 
 def _last(places: list[Place], before: int) -> str | None:
