@@ -195,12 +195,15 @@ def _openings(groups: dict[str, Group], leader: dict[str, str]) -> Joins:
                     longer[" ".join(group.words[:cut])].append(group)
     for key, full in sorted(longer.items()):
         short = groups.get(key)
-        if short is None or not short.words or short.placed or short.kind == "place":
+        if short is None or not short.words or short.placed or country_ruled_from(key.title()):
             continue
         joined = _find(leader, key)
         if any(_find(leader, g.key) == joined for g in full):
             continue
-        if len({_find(leader, g.key) for g in full}) == 1 and _after(short, full):
+        # Parsers take unknown names of bodies for places: the full name must come first to undo that.
+        if len({_find(leader, g.key) for g in full}) == 1 and _after(
+            short, full, strictly=short.kind == "place"
+        ):
             yield key, full[0].key, "first words of the full name"
 
 
@@ -272,10 +275,11 @@ def _may_be_shortened(group: Group) -> bool:
     )
 
 
-def _after(short: Group, full: Iterable[Group]) -> bool:
+def _after(short: Group, full: Iterable[Group], *, strictly: bool) -> bool:
     """Whether the full name is given before the short one is used again, in most of their articles.
 
-    A headline may have the short one first. Where no article has both, nothing speaks against it.
+    A headline may have the short one first. Where no article has both, nothing speaks against it,
+    unless `strictly`.
     """
     brief = short.starts()
     earlier = later = 0
@@ -284,7 +288,7 @@ def _after(short: Group, full: Iterable[Group]) -> bool:
             if article in brief:
                 before = bisect_left(brief[article], starts[0])
                 earlier, later = (earlier + (before < 2), later + (before >= 2))
-    return earlier >= later
+    return earlier > later or (earlier == later and not strictly)
 
 
 def _slip(one: str, other: str) -> bool:

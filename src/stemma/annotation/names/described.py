@@ -58,24 +58,29 @@ class Offices:
 
     by_article: dict[str, Introduced] = field(default_factory=dict)
     """What each article says."""
+    _by_word: dict[str, set[tuple[str, frozenset[str]]]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
+    _holders: dict[frozenset[str], frozenset[str]] = field(default_factory=dict)
 
     def add(self, article: str, roles: Roles) -> None:
-        """Take in what one article says."""
+        """Take in what one article says; all must be in before the first question."""
         words: dict[str, set[str]] = defaultdict(set)
         for word, places in roles.people.items():
             for _, one in places:
                 words[one].add(word)
-        self.by_article[article] = {one: _expanded(of) for one, of in words.items()}
+        introduced = {one: _expanded(of) for one, of in words.items()}
+        self.by_article[article] = introduced
+        for one, said in introduced.items():
+            for word in said:
+                self._by_word[word].add((one, said))
 
-    def holders(self, words: frozenset[str], elsewhere: str) -> set[str]:
-        """Whoever is introduced with all these words in another article than `elsewhere`."""
-        return {
-            one
-            for article, introduced in self.by_article.items()
-            if article != elsewhere
-            for one, of in introduced.items()
-            if words <= of
-        }
+    def holders(self, words: frozenset[str]) -> frozenset[str]:
+        """Whoever is introduced with all these words in any one article."""
+        if words not in self._holders:
+            rarest = min((self._by_word.get(word, set()) for word in sorted(words)), key=len)
+            self._holders[words] = frozenset(one for one, said in rarest if words <= said)
+        return self._holders[words]
 
 
 @dataclass(frozen=True)
@@ -138,8 +143,8 @@ def _definite(article: str, head: Token, roles: Roles, offices: Offices) -> tupl
         one = roles.last_person(here, head.i)
         if one is not None:
             return one, "last person introduced so"
-        elsewhere = offices.holders(wanted, article)
-        if not here and len(elsewhere) == 1 and len(wanted) > 1:
+        elsewhere = offices.holders(wanted) if not here and len(wanted) > 1 else frozenset()
+        if len(elsewhere) == 1:
             return min(elsewhere), "person whom other articles introduce so"
     return None
 

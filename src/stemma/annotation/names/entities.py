@@ -51,7 +51,11 @@ def entities(pairs: Pairs) -> WhoIsWho:
     ordered = sorted(pairs, key=lambda pair: pair[0].id)
     named = [name for article, doc in ordered for name in names_in(article, doc)]
     groups = [_told(group) for group in cluster([*named, *missed(ordered, named)])]
-    groups = [group for group in groups if group]
+    return who_is_who(ordered, [group for group in groups if group])
+
+
+def who_is_who(ordered: Pairs, groups: Sequence[list[Link]]) -> WhoIsWho:
+    """Entities of groups of names, and the pronouns and role nouns that stand for them."""
     kinds = [_kind(group) for group in groups]
     made = [_entity(group, kind) for group, kind in zip(groups, kinds, strict=True)]
     marks = [mark for one, group in zip(made, groups, strict=True) for mark in _marks(one, group)]

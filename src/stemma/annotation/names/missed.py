@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.countries import country_named
@@ -27,7 +28,7 @@ _CAPITALS = 0.8
 
 def missed(pairs: Pairs, named: Sequence[Name]) -> list[Name]:
     """Every further place in which words stand that are found as a name elsewhere."""
-    known = _known(named)
+    known = _Known.of(named)
     taken: dict[str, set[int]] = defaultdict(set)
     for name in named:
         taken[name.span.article].update(range(name.span.start, name.span.end))
@@ -39,34 +40,48 @@ def missed(pairs: Pairs, named: Sequence[Name]) -> list[Name]:
     return found
 
 
-def _known(named: Sequence[Name]) -> dict[tuple[str, ...], EntityKind]:
-    """Forms by their words, with what they are: full names, names found often, surnames."""
-    counts = Counter((name.text, name.kind) for name in named if not name.country)
-    of_form: dict[str, Counter[EntityKind]] = defaultdict(Counter)
-    for (text, kind), often in sorted(counts.items()):
-        of_form[text][kind] += often
-    known: dict[tuple[str, ...], EntityKind] = {}
-    for text, kinds in of_form.items():
-        words = tuple(text.split())
-        kind = max(kinds, key=lambda k: (kinds[k], k))
-        if len(words) > 1 or country_named(text) or sum(kinds.values()) >= _OFTEN:
-            known.setdefault(words, kind)
-        if kind == "person" and len(words) > 1:
-            known[(surname(text),)] = "person"
-    return {words: kind for words, kind in known.items() if len(words) <= _LONGEST}
+@dataclass(frozen=True)
+class _Known:
+    """What is found as a name somewhere, by its words, with what it is."""
+
+    forms: Mapping[tuple[str, ...], EntityKind]
+    capitals: Mapping[tuple[str, ...], EntityKind]
+    """The same as headlines in capitals print it."""
+    openings: frozenset[str]
+    """First words of the forms."""
+    loud_openings: frozenset[str]
+    """First words in capitals that are no first words of the forms."""
+
+    @classmethod
+    def of(cls, named: Sequence[Name]) -> _Known:
+        """Full names, names found often, and surnames of people named in full."""
+        of_form: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+        for name in named:
+            if not name.country:
+                of_form[name.text][name.kind] += 1
+        forms: dict[tuple[str, ...], EntityKind] = {}
+        for text, kinds in sorted(of_form.items()):
+            words = tuple(text.split())
+            kind = max(sorted(kinds), key=lambda k: kinds[k])
+            if len(words) > 1 or country_named(text) or sum(kinds.values()) >= _OFTEN:
+                forms.setdefault(words, kind)
+            if kind == "person" and len(words) > 1:
+                forms[(surname(text),)] = "person"
+        forms = {words: kind for words, kind in forms.items() if len(words) <= _LONGEST}
+        capitals = {tuple(word.upper() for word in words): kind for words, kind in forms.items()}
+        openings = frozenset(words[0] for words in forms)
+        return cls(forms, capitals, openings, frozenset(w[0] for w in capitals) - openings)
 
 
-def _places(
-    doc: Doc, known: dict[tuple[str, ...], EntityKind], taken: set[int]
-) -> Iterator[tuple[int, int, EntityKind]]:
-    capitals = {tuple(word.upper() for word in words): kind for words, kind in known.items()}
-    openings = {words[0] for words in (*known, *capitals)}
+def _places(doc: Doc, known: _Known, taken: set[int]) -> Iterator[tuple[int, int, EntityKind]]:
     past = 0
     for token in doc:
-        if token.i < past or token.text not in openings or token.idx in taken:
+        loud = token.text in known.loud_openings
+        if token.i < past or token.idx in taken or not (loud or token.text in known.openings):
             continue
-        loud = token.is_upper and token.text not in {w[0] for w in known} and _in_capitals(token)
-        table = capitals if loud else known
+        if loud and not _in_capitals(token):
+            continue
+        table = known.capitals if loud else known.forms
         for length in range(_LONGEST, 0, -1):
             words = tuple(t.text for t in doc[token.i : token.i + length])
             kind = table.get(words) if len(words) == length else None

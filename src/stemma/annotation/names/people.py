@@ -202,16 +202,18 @@ def _bare(form: str, of: Sequence[Name], known: _People, bodies: set[str]) -> Li
     everybody = exact or everybody
     for name in of:
         titled = name.titled or untitled(form) != form
-        if not titled and name.kind != "person" and (kind != "person" or form in bodies):
+        # What most of its mentions are taken for counts: parsers differ from one to the next.
+        surely = titled or (kind == "person" and form not in bodies)
+        if not surely and name.kind != "person":
             claimed = form in bodies or name.placed or outlet_named(form) is not None
-            if claimed or name.country or not _named_here(everybody, name):
+            if claimed or not _named_here(everybody, name):
                 continue
         found = _bearer(name, everybody)
         if found is None and not everybody and (titled or name.kind == "person"):
             found = _by_given_name(name, given, known, anywhere=titled)
         if found is not None:
             linked[name] = found
-        elif name.kind == "person" and (titled or (kind == "person" and form not in bodies)):
+        elif surely:
             linked[name] = ("surname " + sound(word), "name alone")
     return linked
 

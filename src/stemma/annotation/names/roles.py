@@ -78,10 +78,7 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
     subjects: list[Place] = []
     actors: list[Place] = []
     names: list[Place] = []
-    words = {
-        one: {word for form in entity.forms for word in form.lower().split()}
-        for one, entity in entities.items()
-    }
+    words: dict[str, frozenset[str]] = {}
     for token in doc:
         one = at.get(token.idx)
         if one is None or token.pos_ == "PRON" or not _begins(token, one, at):
@@ -92,7 +89,10 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
             names.append(place)
             for role in set(_roles(token, one, at)):
                 people[role].append(place)
-        for word in words[one] & BODY_HEADS:
+        if one not in words:
+            said = {word for form in entity.forms for word in form.lower().split()}
+            words[one] = BODY_HEADS & said
+        for word in sorted(words[one]):
             bodies[word].append(place)
         body = entity.kind == "body" and named_by_itself(entity.name) is None
         if body:
