@@ -18,7 +18,7 @@ from stemma.annotation.names.bodykeys import (
     country_of,
     initials,
     key_of,
-    words_of,
+    named_by_building,
 )
 from stemma.annotation.names.countries import country_named, country_of_people, country_ruled_from
 from stemma.annotation.names.mentions import Name
@@ -90,7 +90,7 @@ def _groups(names: Sequence[Name]) -> dict[str, Group]:
     return {
         key: Group(
             key,
-            () if key.startswith(("country ", "outlet ")) else words_of(of[0].text),
+            () if key.startswith(("country ", "outlet ")) else tuple(key.split()),
             tuple(of),
             kind_of(of),
             sum(name.placed for name in of) * 2 > len(of),
@@ -109,6 +109,8 @@ def _basis(name: Name, joined: str | None) -> str:
             if capital
             else "building or street that stands for its government"
         )
+    if named_by_building(name.text):
+        return "building that stands for the body in it"
     return joined or "same name"
 
 

@@ -26,6 +26,14 @@ INSTITUTIONS = BODY_HEADS | frozenset(
 )
 """What countries and towns have one of: the name of its place tells one from another."""
 
+_MINISTRIES = frozenset({"department", "ministry"})
+_BY_BUILDING = {
+    "pentagon": "united states department of defense",
+    "foggy bottom": "united states department of state",
+    "scotland yard": "metropolitan police",
+    "capitol hill": "united states congress",
+}
+"""Bodies that go by the name of their seat."""
 _GOVERNMENTS = frozenset({"government", "administration", "govt"})
 
 
@@ -54,7 +62,8 @@ def key_of(form: str, country: str = "") -> str:
     outlet = outlet_named(form)
     if outlet is not None:
         return "outlet " + outlet.name
-    return " ".join(words_of(form)) or form
+    key = " ".join(words_of(form))
+    return _BY_BUILDING.get(key, key) or form
 
 
 def words_of(form: str) -> tuple[str, ...]:
@@ -67,7 +76,12 @@ def words_of(form: str) -> tuple[str, ...]:
     words = [_AMERICAN.get(word, word) for word in words]
     while len(words) + bool(country) > 1 and words and _says_nothing(words):
         words.pop()
-    return (*plain(country).split(), *words)
+    return (*plain(country).split(), *_ministry(words))
+
+
+def named_by_building(form: str) -> bool:
+    """Whether a body goes by the name of the building or place that it sits in."""
+    return " ".join(words_of(form)) in _BY_BUILDING
 
 
 def country_of(form: str) -> tuple[str, tuple[str, ...]]:
@@ -94,6 +108,15 @@ def initials(words: tuple[str, ...]) -> set[str]:
     told = [word for word in words if word not in SMALL]
     made = {"".join(w[0] for w in words), "".join(w[0] for w in told)}
     return {one for one in made if len(one) > 1}
+
+
+def _ministry(words: list[str]) -> list[str]:
+    """`Defense Department` as `department of defense`, `Foreign Ministry` as one of affairs."""
+    if len(words) > 1 and words[-1] in _MINISTRIES and "of" not in words:
+        words = [words[-1], "of", *words[:-1]]
+    if len(words) > 3 and words[0] in _MINISTRIES and words[-1] == "affairs":
+        words = words[:-1]
+    return words
 
 
 def _says_nothing(words: list[str]) -> bool:

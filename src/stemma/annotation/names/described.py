@@ -48,6 +48,8 @@ _EMPTY = frozenset(
 )
 _POSSESSIVES = frozenset({"his", "her", "their"})
 
+_COUNTRY = "country "
+
 Introduced = Mapping[str, frozenset[str]]
 """By the id of a person, all words that an article calls that person beside the name."""
 
@@ -108,8 +110,7 @@ def described(
             found = _counterpart(article, head, roles, offices)
         if found is not None:
             start, end = noun_phrase(head)
-            if end - 1 not in roles.at:
-                yield Described(Span(article, start, end), *found)
+            yield Described(Span(article, start, end), *found)
 
 
 def _in_apposition(
@@ -139,7 +140,7 @@ def _definite(article: str, head: Token, roles: Roles, offices: Offices) -> tupl
     words = _words(head)
     for wanted in _meanings(words):
         introduced = offices.by_article.get(article, {})
-        here = {one for one, of in introduced.items() if wanted <= of}
+        here = {one for one, of in introduced.items() if _fits(wanted, of)}
         one = roles.last_person(here, head.i)
         if one is not None:
             return one, "last person introduced so"
@@ -149,12 +150,24 @@ def _definite(article: str, head: Token, roles: Roles, offices: Offices) -> tupl
     return None
 
 
+def _fits(wanted: frozenset[str], introduced: frozenset[str]) -> bool:
+    """Whether somebody introduced so may be described so: a country may go without saying once."""
+    if wanted <= introduced:
+        return True
+    office = frozenset(word for word in wanted if not word.startswith(_COUNTRY))
+    return (
+        bool(office)
+        and office <= introduced
+        and not any(word.startswith(_COUNTRY) for word in introduced)
+    )
+
+
 def _counterpart(
     article: str, head: Token, roles: Roles, offices: Offices
 ) -> tuple[str, str] | None:
     """`her Danish counterpart`: whoever holds for Denmark the office that she holds."""
     owner = next((roles.at.get(c.idx) for c in head.children if c.lower_ in _POSSESSIVES), None)
-    country = {word for word in _words(head) if word.startswith("country ")}
+    country = {word for word in _words(head) if word.startswith(_COUNTRY)}
     if not country:
         return None
     here = offices.by_article.get(article, {})
@@ -185,12 +198,10 @@ def _expanded(words: Iterable[str]) -> frozenset[str]:
         country = next(
             (c for w in (word, word.title(), word.upper()) if (c := _country(w)) is not None), None
         )
-        found |= (
-            {"country " + country} if country else _OTHER_WORDS.get(word.lower(), {word.lower()})
-        )
+        found |= {_COUNTRY + country} if country else _OTHER_WORDS.get(word.lower(), {word.lower()})
     for first, second, country in _TWO_WORDS:
         if {first, second} <= found:
-            found = (found - {first, second}) | {"country " + country}
+            found = (found - {first, second}) | {_COUNTRY + country}
     return frozenset(found - _EMPTY)
 
 
@@ -200,7 +211,7 @@ def _country(word: str) -> str | None:
 
 def _meanings(words: frozenset[str]) -> Iterable[frozenset[str]]:
     """The sets of words with which whoever is meant may have been introduced."""
-    country = frozenset(word for word in words if word.startswith("country "))
+    country = frozenset(word for word in words if word.startswith(_COUNTRY))
     if {"top", "diplomat"} <= words:
         return [office | country for office in _SAME_OFFICE]
     if "leader" in words and country:

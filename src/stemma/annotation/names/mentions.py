@@ -38,10 +38,11 @@ _PLACING = frozenset(
     "in at near around outside inside into across above below through toward towards along the river "
     "lake mount city town village north south east west".split()
 )
+_AROUND = frozenset("in at near around outside inside into across".split())
 _ROLE_ENDINGS = frozenset(
     "Official Officials Spokesman Spokeswoman Spokesperson Photo Photos Chief Minister".split()
 )
-_BRACKETED = re.compile(r"\s{0,2}\(\s?(?:the )?([A-Z][A-Za-z.&-]{1,9})\s?\)")
+_BRACKETED = re.compile(r"\.?\s{0,2}\(\s?(?:the )?([A-Z][A-Za-z.&-]{1,9})\s?\)")
 _PREFIXED = ("pro-", "anti-", "post-", "non-", "ex-", "pre-")
 _ENDINGS = ("'s", "’s", "'", "’", "'S")
 _EDGES = " \t\n\"“”‘’'.,;:()[]*-–—"
@@ -106,10 +107,13 @@ def name_at(article: Article, entity: Tokens, kind: EntityKind | None) -> Name |
     elif kind != "person" and _in_apposition(entity):
         kind = "person"
     before = article.text[max(0, start - 24) : start].split()
+    if len(before) > 1 and before[-1].lower() == "the":
+        before.pop()
     last = before[-1].strip(".,") if before else ""
     titled = titled or last in HONORIFICS or last in {"State", "Defense", "Affairs"}
     country = country_of_office(text) or (country_ruled_from(text) if kind != "person" else None)
-    if country and (country_of_office(text) or acts(entity)):
+    office = country_of_office(text) is not None and last.lower() not in _AROUND
+    if country and (office or acts(entity)):
         return Name(Span(article.id, start, end), text, "place", country=country, form="seat")
     return Name(
         Span(article.id, start, end),

@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from stemma.annotation.names.countries import country_named
 from stemma.annotation.names.mentions import Name
 from stemma.annotation.names.spelling import (
+    is_known_given_name,
+    is_womans_name,
     plain,
     same_given_name,
     same_surname,
@@ -256,13 +258,20 @@ def _bearer(name: Name, everybody: Sequence[Person]) -> tuple[str, str] | None:
 
 def _may_have_title(person: Person, title: str) -> bool:
     """Whether nothing speaks against `Mrs` before this surname: the person was called `Mr`."""
+    woman = any(is_womans_name(form.split()[0]) for form in person.forms)
     if title in MALE_TITLES:
-        return not person.titles & FEMALE_TITLES
+        return not person.titles & FEMALE_TITLES and not woman
     if title in FEMALE_TITLES:
-        return not person.titles & MALE_TITLES
+        return not person.titles & MALE_TITLES and (woman or not _a_mans(person))
     if title and any(person.titles):
         return title in person.titles or bool(person.titles & (MALE_TITLES | FEMALE_TITLES))
     return True
+
+
+def _a_mans(person: Person) -> bool:
+    """Whether the given name is a known one, and no woman's."""
+    first = person.forms[0].split()[0]
+    return is_known_given_name(first) and not is_womans_name(first)
 
 
 def _by_given_name(

@@ -17,8 +17,13 @@ __all__ = ["BODY_HEADS", "COMPANIES", "Roles", "roles_in"]
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-COMPANIES = frozenset({"company", "firm", "group", "manufacturer", "maker", "retailer", "carrier"})
+COMPANIES = frozenset(
+    "company firm group manufacturer maker retailer carrier airline automaker carmaker airframer "
+    "planemaker chipmaker drugmaker lender insurer operator supplier conglomerate corporation".split()
+)
 """Common nouns for a body whose name need not have that word in it."""
+_TRADES = COMPANIES - {"company", "firm", "group", "corporation"}
+"""Those of them that tell one company from another."""
 
 _WORDS_BEFORE = 8
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "'s", "’s"})
@@ -57,7 +62,9 @@ class Roles:
         return _last(places, before)
 
     def body(self, noun: str, before: int) -> str | None:
-        """The last body with that word in its name; for `the company`, the last body that acts."""
+        """The last body with that word in its name or called so beside it; for `the company`, the
+        last body that acts.
+        """
         named = _last(self.bodies.get(noun, []), before)
         if named is None and noun in COMPANIES:
             return _last(self.subjects, before) or _last(self.named, before)
@@ -78,21 +85,22 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
     subjects: list[Place] = []
     actors: list[Place] = []
     names: list[Place] = []
-    words: dict[str, frozenset[str]] = {}
+    nouns: dict[str, frozenset[str]] = {}
     for token in doc:
         one = at.get(token.idx)
         if one is None or token.pos_ == "PRON" or not _begins(token, one, at):
             continue
         entity = entities[one]
         place = (token.i, one)
+        if one not in nouns:
+            nouns[one] = _nouns_in(entity)
+        called = frozenset(_roles(token, one, at))
         if entity.kind == "person":
             names.append(place)
-            for role in set(_roles(token, one, at)):
+            for role in called:
                 people[role].append(place)
-        if one not in words:
-            said = {word for form in entity.forms for word in form.lower().split()}
-            words[one] = BODY_HEADS & said
-        for word in sorted(words[one]):
+        trades = called & _TRADES if entity.kind == "body" else frozenset()
+        for word in nouns[one] | trades:
             bodies[word].append(place)
         body = entity.kind == "body" and named_by_itself(entity.name) is None
         if body:
@@ -103,6 +111,11 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
             if entity.kind != "person" or " " not in entity.name:
                 actors.append(place)
     return Roles(at, people, bodies, named, subjects, names, actors)
+
+
+def _nouns_in(entity: Entity) -> frozenset[str]:
+    """The common nouns for bodies in the names of one."""
+    return BODY_HEADS.intersection(word for form in entity.forms for word in form.lower().split())
 
 
 def _last(places: list[Place], before: int) -> str | None:

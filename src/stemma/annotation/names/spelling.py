@@ -99,9 +99,15 @@ def surname_keys(surname: str) -> set[str]:
     return keys
 
 
-def is_given_name(word: str) -> bool:
-    """Whether a word is a common English given name or a short form of one."""
-    return plain(word) in _given_names()
+def is_known_given_name(given: str) -> bool:
+    """Whether a word is in the lists of given names."""
+    return plain(given) in _given_names() or plain(given) in _womens_names()
+
+
+def is_womans_name(given: str) -> bool:
+    """Whether a given name is one that women bear and men hardly do."""
+    full = _given_names().get(plain(given), frozenset({plain(given)}))
+    return bool(full) and full <= _womens_names()
 
 
 def _short_form(one: str, other: str) -> bool:
@@ -110,13 +116,21 @@ def _short_form(one: str, other: str) -> bool:
 
 
 @cache
+def _womens_names() -> frozenset[str]:
+    return frozenset(plain(word) for line in _lines("women.txt") for word in line.split())
+
+
+@cache
 def _given_names() -> dict[str, frozenset[str]]:
     """The full names that each given name can stand for, itself included."""
-    path = files("stemma.annotation.names") / "data" / "given_names.txt"
     found: dict[str, set[str]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            names = [plain(name.strip()) for name in line.split(",")]
-            for name in names:
-                found.setdefault(name, set()).add(names[0])
+    for line in _lines("given_names.txt"):
+        names = [plain(name.strip()) for name in line.split(",")]
+        for name in names:
+            found.setdefault(name, set()).add(names[0])
     return {name: frozenset(full) for name, full in found.items()}
+
+
+def _lines(name: str) -> list[str]:
+    content = (files("stemma.annotation.names") / "data" / name).read_text(encoding="utf-8")
+    return [line for line in content.splitlines() if line and not line.startswith("#")]
