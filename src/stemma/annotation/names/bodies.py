@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from stemma.annotation.credits.outletwords import named_by_itself
 from stemma.annotation.names.bodykeys import (
-    INSTITUTIONS,
     SMALL,
     country_of,
     initials,
@@ -22,9 +21,10 @@ from stemma.annotation.names.bodykeys import (
 )
 from stemma.annotation.names.countries import country_named, country_of_people, country_ruled_from
 from stemma.annotation.names.mentions import Name
+from stemma.annotation.names.nouns import INSTITUTIONS, TRADES
 from stemma.annotation.names.people import Linked, kind_of
-from stemma.annotation.names.spelling import distance, plain
-from stemma.annotation.names.titles import HONORIFICS, TRADES
+from stemma.annotation.names.spelling import LONGEST, distance, plain
+from stemma.annotation.names.titles import HONORIFICS
 from stemma.model.entity import EntityKind
 from stemma.reading.outlets import outlet_named
 
@@ -33,6 +33,9 @@ _MISSPELT = 8
 """So many letters a word must have for one wrong one to be a slip."""
 _OFTEN = 3
 """So many times a spelling must occur for another that occurs once to be a slip."""
+
+_LONGEST_NAME = 12
+"""So many words of a name are looked at for a part that stands alone."""
 
 Joins = Iterator[tuple[str, str, str]]
 """The key of a group, the key of the one that it is joined to, and why."""
@@ -175,7 +178,7 @@ def _makers(groups: dict[str, Group], leader: dict[str, str]) -> Joins:
     """`the Falk 20` for `the Ferro Falk 20`: a thing with and without its maker's name."""
     whole: dict[str, set[str]] = defaultdict(set)
     for group in groups.values():
-        for cut in range(1, len(group.words)):
+        for cut in range(1, min(len(group.words), _LONGEST_NAME)):
             maker = groups.get(" ".join(group.words[:cut]))
             rest = groups.get(" ".join(group.words[cut:]))
             if maker is None or rest is None or maker.kind != "body":
@@ -192,7 +195,7 @@ def _openings(groups: dict[str, Group], leader: dict[str, str]) -> Joins:
     longer: dict[str, list[Group]] = defaultdict(list)
     for group in groups.values():
         if group.words and group.kind in ("body", "other") and _may_be_shortened(group):
-            for cut in range(1, len(group.words)):
+            for cut in range(1, min(len(group.words), _LONGEST_NAME)):
                 if not _is_place(groups, group, cut):
                     longer[" ".join(group.words[:cut])].append(group)
     for key, full in sorted(longer.items()):
@@ -220,7 +223,7 @@ def _slips(groups: dict[str, Group], leader: dict[str, str]) -> Joins:
     """A long word printed once, one letter off a word that is printed often."""
     near: dict[str, list[Group]] = defaultdict(list)
     for group in groups.values():
-        if len(group.words) == 1 and len(group.key) >= _MISSPELT:
+        if len(group.words) == 1 and _MISSPELT <= len(group.key) <= LONGEST:
             for cut in range(len(group.key)):
                 near[group.key[:cut] + group.key[cut + 1 :]].append(group)
     for alike in (near[key] for key in sorted(near) if len(near[key]) > 1):

@@ -5,26 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from stemma.annotation.names.countries import country_named, country_of_people, without_country
+from stemma.annotation.names.nouns import INSTITUTIONS
 from stemma.annotation.names.spelling import plain
 from stemma.annotation.names.titles import LEGAL_FORMS
 from stemma.reading.outlets import outlet_named
 
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "du", "des"})
 """Words that most abbreviations leave out."""
-
-BODY_HEADS = frozenset(
-    "ministry department agency company group organization organisation committee council court "
-    "office bureau party union army military police force commission university bank firm "
-    "association service board team club parliament government coalition alliance".split()
-)
-"""Common nouns for bodies that speak."""
-
-INSTITUTIONS = BODY_HEADS | frozenset(
-    "authority hospital museum airport station institute school church assembly congress senate "
-    "administration institution college academy agency festival prison theatre theater navy treasury "
-    "reserve guard corps forces".split()
-)
-"""What countries and towns have one of: the name of its place tells one from another."""
 
 _MINISTRIES = frozenset({"department", "ministry"})
 _BY_BUILDING = {

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from stemma.annotation.names.countries import country_named, country_of_people, without_country
+from stemma.annotation.names.bodykeys import governed
+from stemma.annotation.names.countries import country_of_people, without_country
+from stemma.annotation.names.nouns import TRADES
 from stemma.annotation.names.spelling import plain
-from stemma.annotation.names.titles import HONORIFICS, LEGAL_FORMS, PARTICLES, TRADES
+from stemma.annotation.names.titles import HONORIFICS, LEGAL_FORMS, PARTICLES
 
 Stretch = tuple[int, int]
 """First character, and one past the last."""
@@ -27,10 +29,11 @@ _CLASS_NOUNS = frozenset(
     "programme service software".split()
 )
 """Common nouns behind a name that only say what it is the name of: `the Falk union`."""
-_BEFORE_NAMES = _CLASS_NOUNS | frozenset(
-    "the a an our its their his her my your this automaker carmaker manufacturer maker airframer "
-    "another".split()
+_BEFORE_NAMES = frozenset(
+    "the a an our its their his her my your this another automaker carmaker manufacturer maker "
+    "airframer".split()
 )
+"""Words before a name that are no part of it, even if a sentence begins with them."""
 _BOUND = frozenset({"government", "administration"})
 """Common nouns that make a name of the country's before them."""
 _OFFICES = HONORIFICS | {
@@ -74,44 +77,64 @@ def _parts(phrase: str) -> list[list[re.Match[str]]]:
 
 def _core(part: list[re.Match[str]]) -> Stretch | None:
     words = [match[0].rstrip(",") for match in part]
-    first, last = 0, len(words)
-    while last > first and words[last - 1] in _POSSESSIVE:
+    last = _before_clause(words, _without_owner_at_end(words))
+    told = last
+    while last > 1 and words[last - 1] in _CLASS_NOUNS and _capital(words[last - 2]):
         last -= 1
-    last = _before_clause(words, first, last)
-    cut = last < len(words) or words[last - 1] in _CLASS_NOUNS
-    while last - first > 1 and words[last - 1] in _CLASS_NOUNS and _capital(words[last - 2]):
-        last -= 1
-    if last - first > 1 and words[last - 1].lower() in _BOUND:
-        bare = " ".join(word for word in words[first : last - 1] if word.lower() != "the")
-        named = country_named(bare) or country_of_people(bare)
-        return (part[last - 2].start(), part[last - 1].end()) if named else None
-    if last <= first or not _capital(words[last - 1]):
+    government = _government(words, last)
+    if government is not None:
+        return part[government].start(), part[last - 1].end()
+    if last < 1 or not _capital(words[last - 1]):
         return None
-    if last - first > 1 and words[last - 1].strip(".") in _OFFICES:
+    if last > 1 and words[last - 1].strip(".") in _OFFICES:
         return None
-    if cut and country_of_people(words[last - 1]):
+    if country_of_people(words[last - 1]) and (last < told or told < len(words)):
         return None  # `the Danish company` has no name here.
+    begin = _begin(words, last)
+    return (
+        (part[begin].start(), part[last - 1].start() + len(words[last - 1]))
+        if begin < last
+        else None
+    )
+
+
+def _without_owner_at_end(words: list[str]) -> int:
+    last = len(words)
+    while last > 0 and words[last - 1] in _POSSESSIVE:
+        last -= 1
+    return last
+
+
+def _government(words: list[str], last: int) -> int | None:
+    """Where `Danish government` or `government of Denmark` begins, if the words end in that."""
+    first = 1 if words[:1] and words[0].lower() == "the" else 0
+    if governed(" ".join(words[first:last])) is None:
+        return None
+    return first
+
+
+def _begin(words: list[str], last: int) -> int:
+    """Where the name that ends before `last` begins; `last` where it only says of what."""
     begin = last - 1
-    while begin > first and (
-        _capital(words[begin - 1])
-        or (words[begin - 1] in _JOINING and begin - 2 >= first and _capital(words[begin - 2]))
-    ):
-        begin -= 1
+    while begin > 0:
+        before = begin - 1
+        while before > 0 and words[before] in _JOINING:
+            before -= 1
+        if not _capital(words[before]):
+            break
+        begin = before
     begin = _behind_owner(words, begin, last)
-    if begin > first and _is_complement(words, first, begin):
-        return None
+    if begin > 0 and _is_complement(words, begin):
+        return last
     begin = _behind_titles(words, begin, last)
-    if begin >= last:
-        return None
     while begin < last - 1 and words[begin].lower() in _BEFORE_NAMES:
         begin += 1
-    end = part[last - 1].start() + len(words[last - 1])
-    return (part[begin].start(), end) if begin < last else None
+    return begin
 
 
-def _before_clause(words: list[str], first: int, last: int) -> int:
+def _before_clause(words: list[str], last: int) -> int:
     """Where the phrase ends before `which`, `in` or a verb in lower case, the name having been given."""
-    for index in range(first + 1, last):
+    for index in range(1, last):
         word = words[index]
         if _capital(word) or word in _POSSESSIVE or word == "&":
             continue
@@ -154,12 +177,12 @@ def _behind_owner(words: list[str], begin: int, last: int) -> int:
     return begin
 
 
-def _is_complement(words: list[str], first: int, begin: int) -> bool:
+def _is_complement(words: list[str], begin: int) -> bool:
     """Whether the name only says of what: `the chairman of Ferro` is no company."""
     before = begin - 1
-    if words[before].lower() == "the" and before > first:
+    if words[before].lower() == "the" and before > 0:
         before -= 1
-    return words[before] in _PREPOSITIONS and before > first
+    return words[before] in _PREPOSITIONS and before > 0
 
 
 def _behind_titles(words: list[str], begin: int, last: int) -> int:

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.bodykeys import BODY_HEADS
 from stemma.annotation.names.countries import country_named, country_of_people
+from stemma.annotation.names.nouns import BODY_HEADS
 from stemma.annotation.names.roles import COMPANIES, Roles
 from stemma.annotation.nominals import noun_phrase
 from stemma.model import Entity, Span
@@ -46,6 +46,8 @@ _EMPTY = frozenset(
     "the a an this that his her its their of for 's ’s and former new current then acting late old "
     "veteran embattled outgoing incoming".split()
 )
+_NARROWING = frozenset({"prep", "relcl", "poss", "compound", "nmod"})
+"""What stands beside a common noun that means one body of several."""
 _POSSESSIVES = frozenset({"his", "her", "their"})
 
 _COUNTRY = "country "
@@ -133,7 +135,7 @@ def _in_apposition(
 def _definite(article: str, head: Token, roles: Roles, offices: Offices) -> tuple[str, str] | None:
     lemma = head.lemma_.lower()
     if lemma in BODY_HEADS | COMPANIES:
-        if any(c.dep_ in ("prep", "relcl", "poss", "compound", "nmod") for c in head.children):
+        if any(child.dep_ in _NARROWING and not _behind_comma(child) for child in head.children):
             return None
         one = roles.body(lemma, head.i)
         return (one, "last body that may be called so") if one is not None else None
@@ -148,6 +150,11 @@ def _definite(article: str, head: Token, roles: Roles, offices: Offices) -> tupl
         if len(elsewhere) == 1:
             return min(elsewhere), "person whom other articles introduce so"
     return None
+
+
+def _behind_comma(child: Token) -> bool:
+    """Whether a clause only adds something: `the carmaker, which lost money,`."""
+    return child.dep_ == "relcl" and child.i > child.head.i and child.head.nbor(1).text == ","
 
 
 def _fits(wanted: frozenset[str], introduced: frozenset[str]) -> bool:

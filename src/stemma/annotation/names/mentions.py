@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ _PLACING = frozenset(
     "lake mount city town village north south east west".split()
 )
 _AROUND = frozenset("in at near around outside inside into across".split())
+_LONGEST_OFFICE = 3
 _ROLE_ENDINGS = frozenset(
     "Official Officials Spokesman Spokeswoman Spokesperson Photo Photos Chief Minister".split()
 )
@@ -77,12 +79,28 @@ def names_in(article: Article, doc: Doc) -> list[Name]:
     found = [name_at(article, entity, KINDS.get(entity.label_)) for entity in doc.ents]
     names = [name for name in found if name is not None]
     taken = {place for name in names for place in range(name.span.start, name.span.end)}
+    names.extend(_offices(article, doc, taken))
     for token in doc:
         country = country_of_people(token.text) if token.idx not in taken else None
         if country and not _within_name(token):
             span = Span(article.id, token.idx, token.idx + len(token))
             names.append(Name(span, token.text, "place", country=country, form="demonym"))
     return sorted(names, key=lambda name: name.span)
+
+
+def _offices(article: Article, doc: Doc, taken: set[int]) -> Iterator[Name]:
+    """Seats of governments that the parser takes for no name."""
+    for token in doc:
+        if not token.is_title or token.idx in taken:
+            continue
+        for length in range(_LONGEST_OFFICE, 0, -1):
+            words = doc[token.i : token.i + length]
+            country = country_of_office(words.text)
+            placed = token.i > 0 and token.nbor(-1).lower_ in _AROUND
+            if country and not placed and words.end_char - 1 not in taken:
+                span = Span(article.id, words.start_char, words.end_char)
+                yield Name(span, words.text, "place", country=country, form="seat")
+                break
 
 
 def name_at(article: Article, entity: Tokens, kind: EntityKind | None) -> Name | None:

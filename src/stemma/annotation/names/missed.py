@@ -75,12 +75,17 @@ class _Known:
 
 def _places(doc: Doc, known: _Known, taken: set[int]) -> Iterator[tuple[int, int, EntityKind]]:
     past = 0
+    in_capitals: dict[int, bool] = {}
     for token in doc:
         loud = token.text in known.loud_openings
         if token.i < past or token.idx in taken or not (loud or token.text in known.openings):
             continue
-        if loud and not _in_capitals(token):
-            continue
+        if loud:
+            first = token.sent.start
+            if first not in in_capitals:
+                in_capitals[first] = _in_capitals(token)
+            if not in_capitals[first]:
+                continue
         table = known.capitals if loud else known.forms
         for length in range(_LONGEST, 0, -1):
             words = tuple(t.text for t in doc[token.i : token.i + length])

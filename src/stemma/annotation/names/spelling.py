@@ -31,6 +31,10 @@ _ROMANISED = tuple(
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss"})
 
 
+LONGEST = 40
+"""Letters of the longest word that is compared letter by letter."""
+
+
 @cache
 def plain(text: str) -> str:
     """`text` in lower case, without accents, hyphens or apostrophes."""
@@ -45,6 +49,13 @@ def sound(word: str) -> str:
     for pattern, by in _ROMANISED:
         text = pattern.sub(by, text)
     return text
+
+
+def near(one: str, other: str, steps: int) -> bool:
+    """Whether so many edits turn one word into the other; of very long words nothing is said."""
+    if abs(len(one) - len(other)) > steps or max(len(one), len(other)) > LONGEST:
+        return False
+    return distance(one, other) <= steps
 
 
 def distance(one: str, other: str) -> int:
@@ -73,7 +84,7 @@ def same_given_name(one: str, other: str) -> bool:
         return True
     if (short[-1] == "a") != (long[-1] == "a"):
         return False  # `Mario` and `Maria`, `Alexander` and `Alexandra` are two.
-    return distance(short, long) <= (1 if len(long) < 6 else 2)
+    return near(short, long, 1 if len(long) < 6 else 2)
 
 
 def same_surname(one: str, other: str) -> bool:
@@ -83,7 +94,7 @@ def same_surname(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) >= 5 and sound(one) == sound(other):
         return True
-    return min(len(one), len(other)) >= 6 and one[0] == other[0] and distance(one, other) <= 1
+    return min(len(one), len(other)) >= 6 and one[0] == other[0] and near(one, other, 1)
 
 
 def surname_keys(surname: str) -> set[str]:
@@ -93,7 +104,7 @@ def surname_keys(surname: str) -> set[str]:
     """
     text = plain(surname)
     keys = {"=" + text, "~" + sound(surname)}
-    if len(text) >= 6:
+    if 6 <= len(text) <= LONGEST:
         keys.update(text[:i] + text[i + 1 :] for i in range(len(text)))
         keys.add(text)
     return keys

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stemma.annotation.names.countries import country_named, country_of_people
+from stemma.annotation.names.nouns import INSTITUTIONS, TRADES
 
 HONORIFICS = frozenset(
     "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister President "
@@ -27,15 +28,6 @@ LEGAL_FORMS = frozenset(
 )
 """Endings of the names of companies that say only what they are in law, as `plain` prints them."""
 
-TRADES = frozenset(
-    "motors motor computer computers airlines airline airways automotive industries systems "
-    "technologies technology electronics pharmaceuticals energy oil petroleum bank banking group "
-    "holdings holding international enterprises foods stores partners capital management insurance "
-    "communications media entertainment telecom chemicals steel mining aerospace aircraft index "
-    "composite".split()
-)
-"""Words behind a name that say what its bearer does or is; short names do without them."""
-
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 PARTICLES = frozenset(
@@ -58,6 +50,6 @@ def untitled(form: str) -> str:
     ):
         first += 1
     titled = any(word.strip(".") in HONORIFICS for word in words[:first])
-    if words[first].lower() in TRADES:
-        return form  # `General Motors` has no rank.
+    if words[first].lower() in TRADES | INSTITUTIONS:
+        return form  # `General Motors` has no rank, `Foreign Ministry` is no person's.
     return " ".join(words[first:]) if titled else form
