@@ -38,7 +38,7 @@ PIECES = st.sampled_from(
 def test_every_span_lies_in_its_article(pieces: list[str]) -> None:
     one = read(" ".join(pieces))
     assert one.doc.text == one.article.text
-    spans: list[Span] = [span for span, _ in one.mentions]
+    spans: list[Span] = [mention.span for mention in one.mentions]
     for quotation in one.quotations:
         spans.extend((quotation.span, *quotation.content, *quotation.marked))
         assert all(quotation.span.contains(part) for part in quotation.content)

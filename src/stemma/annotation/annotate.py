@@ -12,7 +12,6 @@ from stemma.annotation.credits.outlets import outlets_of
 from stemma.annotation.credits.textual import credits_of, in_order
 from stemma.annotation.events.status import events
 from stemma.annotation.names.entities import entities
-from stemma.annotation.names.roles import roles_in
 from stemma.annotation.quantities.amounts import quantities
 from stemma.annotation.quotations.assemble import quotations
 from stemma.annotation.sentences import breaks, sentences
@@ -34,29 +33,19 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
         replace(article, sentences=sentences(article, doc))
         for article, doc in zip(articles, docs, strict=True)
     ]
-    people = entities(list(zip(read, docs, strict=True)))
-    mentions = {
-        article.id: tuple(
-            sorted((span, e.id) for e in people for span in e.spans if span.article == article.id)
-        )
-        for article in read
-    }
+    who = entities(list(zip(read, docs, strict=True)))
     clock = clocks(read)
     when = {a.id: times(a, doc, clock[a.id]) for a, doc in zip(read, docs, strict=True)}
-    at = {
-        one: {place: e for span, e in marks for place in range(span.start, span.end)}
-        for one, marks in mentions.items()
-    }
     outlets = outlets_of(list(zip(read, docs, strict=True)))
-    by_id = {entity.id: entity for entity in people}
+    by_id = {entity.id: entity for entity in who.entities}
     annotated: list[Annotated] = []
     for article, doc in zip(read, docs, strict=True):
         known = outlets[article.id]
-        roles = roles_in(doc, by_id, at[article.id])
+        roles = who.roles[article.id]
         said = quotations(article, doc, by_id, roles, known)
         given = (
             *credits_of(article, doc, known),
-            *document_credits(article, doc, said, roles, people),
+            *document_credits(article, doc, said, roles, who.entities),
         )
         annotated.append(
             Annotated(
@@ -64,10 +53,10 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
                 doc=doc,
                 quotations=said,
                 credits=in_order(given),
-                mentions=mentions[article.id],
+                mentions=who.mentions[article.id],
                 times=when[article.id],
                 quantities=quantities(article, doc, when[article.id]),
-                events=events(article, doc, at[article.id]),
+                events=events(article, doc, roles.at),
             )
         )
-    return Annotation(articles=tuple(annotated), entities=people, language_model=parser.name)
+    return Annotation(articles=tuple(annotated), entities=who.entities, language_model=parser.name)

@@ -10,6 +10,7 @@ from stemma.model import (
     Credit,
     Entity,
     EventMention,
+    Mention,
     Quantity,
     Quotation,
     Sentence,
@@ -33,8 +34,8 @@ class Annotated:
     """In the order of the text."""
     credits: tuple[Credit, ...]
     """In the order of the text, those in the residue last."""
-    mentions: tuple[tuple[Span, str], ...]
-    """Names, roles and pronouns that were resolved: the span and the entity's `id`, in order."""
+    mentions: tuple[Mention, ...]
+    """Names, roles and pronouns that were resolved, in the order of the text."""
     times: tuple[TimeExpression, ...]
     """In the order of the text."""
     quantities: tuple[Quantity, ...]

@@ -131,9 +131,9 @@ def _tokens(one: Annotated, sentence: Sentence) -> list[Token]:
 def _entities(one: Annotated, tokens: Sequence[Token]) -> set[str]:
     offsets = {token.idx for token in tokens}
     return {
-        entity
-        for span, entity in one.mentions
-        if any(span.start <= offset < span.end for offset in offsets)
+        mention.entity
+        for mention in one.mentions
+        if any(mention.span.start <= offset < mention.span.end for offset in offsets)
     }
 
 

@@ -176,9 +176,9 @@ def _items(one: Annotated, tokens: TokenSpan) -> list[Item]:
         inside = start <= time.span.start and time.span.end <= end
         if inside and time.value[:1].isalnum() and not time.value.endswith("_REF"):
             claim(time.span, "time", time.value, TIME_BITS)
-    for span, entity in one.mentions:
-        if start <= span.start and span.end <= end:
-            claim(span, "name", entity, NAME_BITS)
+    for mention in one.mentions:
+        if start <= mention.span.start and mention.span.end <= end:
+            claim(mention.span, "name", mention.entity, NAME_BITS)
     for token in tokens:
         if token.i not in taken and _tells(token):
             bits = min(MAX_BITS, background().word_bits(token.lemma_.lower()))

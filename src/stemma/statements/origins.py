@@ -101,9 +101,10 @@ def _origin_of(one: Annotated, span: Span, given: Sequence[Credit]) -> Source:
 def _standing(one: Annotated, speaker: str | None) -> tuple[bool, bool]:
     """Whether a speaker is a person, and whether the speaker speaks for a body, being one included."""
     person, office = False, False
-    for span, entity in one.mentions:
-        if entity != speaker or speaker is None:
+    for mention in one.mentions:
+        if mention.entity != speaker or speaker is None:
             continue
+        span = mention.span
         named = one.doc.char_span(span.start, span.end, alignment_mode="expand")
         if named is not None and any(token.ent_type_ == "PERSON" for token in named):
             person = True

@@ -44,5 +44,5 @@ def test_participants_are_entities() -> None:
     text = "Mara Lund met Ole Dahl in Bergen."
     one = read(text)
     (event,) = (e for e in one.events if e.lemma == "meet")
-    names = {identity: one.article.words(span) for span, identity in one.mentions}
+    names = {m.entity: one.article.words(m.span) for m in one.mentions}
     assert sorted(names[p] for p in event.participants) == ["Mara Lund", "Ole Dahl"]

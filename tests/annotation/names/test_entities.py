@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from stemma.annotation.names.countries import country_named, country_of_people
-from stemma.annotation.names.mentions import untitled
 from stemma.annotation.names.spelling import distance, same_given_name, same_surname
+from stemma.annotation.names.titles import untitled
 from tests.annotation.material import read_all
 
 

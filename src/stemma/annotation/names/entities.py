@@ -3,49 +3,140 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from stemma.annotation.ids import identity
-from stemma.annotation.names.clusters import cluster, surname
-from stemma.annotation.names.mentions import Mention, mentions, untitled
+from stemma.annotation.names.bases import form_and_confidence
+from stemma.annotation.names.clusters import Link, cluster
+from stemma.annotation.names.described import Offices, described
+from stemma.annotation.names.mentions import names_in
+from stemma.annotation.names.missed import missed
 from stemma.annotation.names.pronouns import pronouns
-from stemma.model import Article, Entity, Span
+from stemma.annotation.names.roles import Roles, roles_in
+from stemma.annotation.names.titles import untitled
+from stemma.model import Article, Entity, Mention, Span
 from stemma.model.entity import EntityKind
+from stemma.model.marks import MentionForm
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 Pairs = Sequence[tuple[Article, "Doc"]]
 _ORDER: tuple[EntityKind, ...] = ("person", "body", "place", "other")
+_PRONOUN = "last person that fits"
 
 
-def entities(pairs: Pairs) -> tuple[Entity, ...]:
-    """People, bodies and places of all articles, by name; each with its mentions, pronouns included."""
+@dataclass(frozen=True)
+class WhoIsWho:
+    """Who is who in the articles of a story."""
+
+    entities: tuple[Entity, ...]
+    """People, bodies and places, by name."""
+    mentions: Mapping[str, tuple[Mention, ...]]
+    """By the id of an article, the words in it that stand for one of them, in order."""
+    roles: Mapping[str, Roles]
+    """By the id of an article, whom it calls what."""
+
+
+def entities(pairs: Pairs) -> WhoIsWho:
+    """People, bodies and places of all articles, and every word that stands for one.
+
+    The order of the articles changes nothing. The spans of an entity are those of its mentions:
+    names, words for peoples, seats of governments, pronouns and role nouns.
+    """
     ordered = sorted(pairs, key=lambda pair: pair[0].id)
-    named = [mention for article, doc in ordered for mention in mentions(article, doc)]
-    groups = cluster(_with_surnames(ordered, named))
+    named = [name for article, doc in ordered for name in names_in(article, doc)]
+    groups = [_told(group) for group in cluster([*named, *missed(ordered, named)])]
+    return who_is_who(ordered, [group for group in groups if group])
+
+
+def who_is_who(ordered: Pairs, groups: Sequence[list[Link]]) -> WhoIsWho:
+    """Entities of groups of names, and the pronouns and role nouns that stand for them."""
     kinds = [_kind(group) for group in groups]
+    made = [_entity(group, kind) for group, kind in zip(groups, kinds, strict=True)]
+    marks = [mark for one, group in zip(made, groups, strict=True) for mark in _marks(one, group)]
     heads: dict[str, dict[int, tuple[int, bool]]] = defaultdict(dict)
     for number, group in enumerate(groups):
-        for mention in group:
-            heads[mention.span.article][mention.span.start] = (number, kinds[number] == "person")
-    spans = [{mention.span for mention in group} for group in groups]
+        for link in group:
+            span = link.name.span
+            heads[span.article][span.start] = (number, kinds[number] == "person")
     for article, doc in ordered:
         for start, end, number in pronouns(doc, heads[article.id]):
-            spans[number].add(Span(article.id, start, end))
-    made = [_entity(g, k, s) for g, k, s in zip(groups, kinds, spans, strict=True)]
-    return tuple(sorted(made, key=lambda e: (e.name, e.id)))
+            marks.append(_mark(Span(article.id, start, end), made[number].id, _PRONOUN, "pronoun"))
+    by_id = {one.id: one for one in made}
+    at = _at(ordered, marks)
+    roles = {article.id: roles_in(doc, by_id, at[article.id]) for article, doc in ordered}
+    marks.extend(_role_nouns(ordered, roles, by_id))
+    spans: dict[str, set[Span]] = defaultdict(set)
+    mentions: dict[str, list[Mention]] = {article.id: [] for article, _ in ordered}
+    for mark in sorted(marks, key=lambda m: (m.span, m.entity)):
+        spans[mark.entity].add(mark.span)
+        mentions[mark.span.article].append(mark)
+    return WhoIsWho(
+        entities=tuple(
+            sorted(
+                (replace(one, spans=tuple(sorted(spans[one.id]))) for one in made),
+                key=lambda e: (e.name, e.id),
+            )
+        ),
+        mentions={article: tuple(of) for article, of in mentions.items()},
+        roles=roles,
+    )
 
 
-def _entity(group: Sequence[Mention], kind: EntityKind, spans: set[Span]) -> Entity:
-    counts = Counter(mention.text for mention in group)
+def _at(pairs: Pairs, marks: Sequence[Mention]) -> dict[str, dict[int, str]]:
+    """Who is at each code point: names and pronouns, no adjectives of countries."""
+    at: dict[str, dict[int, str]] = {article.id: {} for article, _ in pairs}
+    texts = {article.id: article for article, _ in pairs}
+    for mark in sorted(marks, key=lambda m: (m.span, m.entity)):
+        span = mark.span
+        if mark.form != "demonym" or texts[span.article].words(span).endswith("s"):
+            at[span.article].update(dict.fromkeys(range(span.start, span.end), mark.entity))
+    return at
+
+
+def _role_nouns(
+    pairs: Pairs, roles: Mapping[str, Roles], by_id: Mapping[str, Entity]
+) -> Iterator[Mention]:
+    offices = Offices()
+    for article, _ in pairs:
+        offices.add(article.id, roles[article.id])
+    for article, doc in pairs:
+        for found in described(article.id, doc, roles[article.id], offices, by_id):
+            yield _mark(found.span, found.entity, found.basis, "role")
+
+
+def _told(group: list[Link]) -> list[Link]:
+    """The group, if it is named: `Danish beer` alone does not make Denmark part of a story."""
+    adjectives_alone = all(
+        link.name.form == "demonym" and not link.name.text.endswith("s") for link in group
+    )
+    return [] if adjectives_alone else group
+
+
+def _marks(one: Entity, group: Sequence[Link]) -> Iterator[Mention]:
+    for link in group:
+        yield _mark(link.name.span, one.id, link.basis, link.name.form)
+
+
+def _mark(span: Span, entity: str, basis: str, form: MentionForm) -> Mention:
+    form, confidence = form_and_confidence(basis, form)
+    return Mention(span=span, entity=entity, form=form, confidence=confidence, basis=basis)
+
+
+def _entity(group: Sequence[Link], kind: EntityKind) -> Entity:
+    counts = Counter(link.name.text for link in group)
     forms = tuple(sorted(counts, key=lambda form: (-counts[form], form)))
-    first = tuple(sorted(mention.span for mention in group))
+    spans = tuple(sorted(link.name.span for link in group))
+    called = {link.name.text for link in group if link.name.form == "name"} or set(forms)
     return Entity(
-        id=identity("e", kind, *((s.article, s.start, s.end) for s in first)),
+        id=identity("e", kind, *((s.article, s.start, s.end) for s in spans)),
         name=max(
-            forms,
+            (form for form in forms if form in called),
             key=lambda form: (
                 untitled(form) == form,
                 len(form.split()),
@@ -56,32 +147,15 @@ def _entity(group: Sequence[Mention], kind: EntityKind, spans: set[Span]) -> Ent
         ),
         kind=kind,
         forms=forms,
-        spans=tuple(sorted(spans)),
+        spans=spans,
     )
 
 
-def _kind(group: Sequence[Mention]) -> EntityKind:
-    counts = Counter(mention.kind for mention in group)
-    if any(mention.kind == "person" and " " in mention.text for mention in group):
+def _kind(group: Sequence[Link]) -> EntityKind:
+    names = [link.name for link in group]
+    counts = Counter(name.kind for name in names)
+    if any(name.kind == "person" and " " in name.text for name in names):
         return "person"
-    whole = Counter(mention.kind for mention in group if " " in mention.text)
+    whole = Counter(name.kind for name in names if " " in name.text)
     # A name in full says more of what it is than its short form, which parsers misjudge.
     return max(_ORDER, key=lambda kind: (whole[kind], counts[kind]))
-
-
-def _with_surnames(pairs: Pairs, named: list[Mention]) -> list[Mention]:
-    """The mentions, and the surnames of people named in full that the parser passed over."""
-    counts = Counter(
-        surname(m.text) for m in named if m.kind == "person" and len(m.text.split()) > 1
-    )
-    taken: dict[str, set[int]] = defaultdict(set)
-    for mention in named:
-        taken[mention.span.article].update(range(mention.span.start, mention.span.end))
-    found = list(named)
-    for article, doc in pairs:
-        for token in doc:
-            plain_name = token.text in counts and token.pos_ == "PROPN" and len(token) > 2
-            if plain_name and token.idx not in taken[article.id]:
-                span = Span(article.id, token.idx, token.idx + len(token))
-                found.append(Mention(span, token.text, "person"))
-    return found

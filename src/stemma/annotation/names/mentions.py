@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.countries import country_named, country_of_people
+from stemma.annotation.names.countries import (
+    country_named,
+    country_of_office,
+    country_of_people,
+    country_ruled_from,
+)
+from stemma.annotation.names.seats import acts
+from stemma.annotation.names.titles import HONORIFICS
 from stemma.annotation.quotations.cues import UNNAMED
 from stemma.model import Article, Span
 from stemma.model.entity import EntityKind
+from stemma.model.marks import MentionForm
 from stemma.reading.outlets import outlet_named
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as Tokens
 
 KINDS: dict[str, EntityKind] = {
@@ -25,32 +35,23 @@ KINDS: dict[str, EntityKind] = {
     "EVENT": "other",
 }
 
-HONORIFICS = frozenset(
-    "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister President "
-    "Minister Premier Chancellor Secretary Senator Sen Rep Representative Congressman Congresswoman "
-    "Gov Governor Mayor Gen General Adm Admiral Col Colonel Maj Major Capt Captain Lt Lieutenant Sgt "
-    "Sergeant Cpl Judge Justice King Queen Prince Princess Pope Bishop Archbishop Cardinal Sheikh "
-    "Ayatollah Imam Chief Director Ambassador Spokesman Spokeswoman Chairman Chairwoman "
-    "Commissioner Inspector Superintendent Detective Sheriff Officer Councillor Councilor Deputy "
-    "Acting Former Prime Vice Foreign First".split()
-)
-"""Words before a name that are no part of it, without their full stop."""
-
-_OF_OFFICES = frozenset({"of", "State", "Defense", "Defence", "Affairs", "the", "for", "Interior"})
 _PLACING = frozenset(
     "in at near around outside inside into across above below through toward towards along the river "
     "lake mount city town village north south east west".split()
 )
+_AROUND = frozenset("in at near around outside inside into across".split())
+_LONGEST_OFFICE = 3
 _ROLE_ENDINGS = frozenset(
     "Official Officials Spokesman Spokeswoman Spokesperson Photo Photos Chief Minister".split()
 )
+_BRACKETED = re.compile(r"\.?\s{0,2}\(\s?(?:the )?([A-Z][A-Za-z.&-]{1,9})\s?\)")
 _PREFIXED = ("pro-", "anti-", "post-", "non-", "ex-", "pre-")
 _ENDINGS = ("'s", "’s", "'", "’", "'S")
 _EDGES = " \t\n\"“”‘’'.,;:()[]*-–—"
 
 
 @dataclass(frozen=True)
-class Mention:
+class Name:
     """One name in one article."""
 
     span: Span
@@ -61,24 +62,61 @@ class Mention:
     """What the parser takes it for."""
     titled: bool = False
     """Whether a title of office stands before it."""
+    title: str = ""
+    """The title right before it, without its full stop."""
     placed: bool = False
     """Whether it stands as places and rivers do: `in Ferro`, `the Ferro`."""
+    country: str = ""
+    """The country that it stands for without being its name: a people, or the seat of a government."""
+    form: MentionForm = "name"
+    """`demonym` and `seat` where `country` is given."""
+    alias: str = ""
+    """The abbreviation that follows it in brackets: `European Space Agency (ESA)`."""
 
 
-def mentions(article: Article, doc: Doc) -> list[Mention]:
-    """The names of one article in the order of its text."""
-    found = [_mention(article, entity) for entity in doc.ents if entity.label_ in KINDS]
-    return [mention for mention in found if mention is not None]
+def names_in(article: Article, doc: Doc) -> list[Name]:
+    """The names of one article in the order of its text, and its words for peoples."""
+    found = [name_at(article, entity, KINDS.get(entity.label_)) for entity in doc.ents]
+    names = [name for name in found if name is not None]
+    taken = {place for name in names for place in range(name.span.start, name.span.end)}
+    names.extend(_offices(article, doc, taken))
+    for token in doc:
+        country = country_of_people(token.text) if token.idx not in taken else None
+        if country and not _within_name(token):
+            span = Span(article.id, token.idx, token.idx + len(token))
+            names.append(Name(span, token.text, "place", country=country, form="demonym"))
+    return sorted(names, key=lambda name: name.span)
 
 
-def _mention(article: Article, entity: Tokens) -> Mention | None:
-    kind = KINDS[entity.label_]
+def _offices(article: Article, doc: Doc, taken: set[int]) -> Iterator[Name]:
+    """Seats of governments that the parser takes for no name."""
+    for token in doc:
+        if not token.is_title or token.idx in taken:
+            continue
+        for length in range(_LONGEST_OFFICE, 0, -1):
+            words = doc[token.i : token.i + length]
+            country = country_of_office(words.text)
+            placed = token.i > 0 and token.nbor(-1).lower_ in _AROUND
+            if country and not placed and words.end_char - 1 not in taken:
+                span = Span(article.id, words.start_char, words.end_char)
+                yield Name(span, words.text, "place", country=country, form="seat")
+                break
+
+
+def name_at(article: Article, entity: Tokens, kind: EntityKind | None) -> Name | None:
+    """The name in a stretch that the parser marked, trimmed; nothing where it is no name."""
+    if kind is None:
+        return None
     start, end = entity.start_char, entity.end_char
     start, end, titled = _bounds(article.text, start, end, person=kind == "person")
     text = " ".join(article.text[start:end].split())
     if not any(char.isupper() for char in text) or not any(char.isalpha() for char in text):
         return None
-    if _two_countries(text) or country_of_people(text) or text.lower().startswith(_PREFIXED):
+    people = country_of_people(text)
+    if people:
+        span = Span(article.id, start, end)
+        return Name(span, text, "place", country=people, form="demonym")
+    if _two_countries(text) or text.lower().startswith(_PREFIXED):
         return None
     if country_named(text):
         kind = "place"
@@ -87,24 +125,40 @@ def _mention(article: Article, entity: Tokens) -> Mention | None:
     elif kind != "person" and _in_apposition(entity):
         kind = "person"
     before = article.text[max(0, start - 24) : start].split()
+    if len(before) > 1 and before[-1].lower() == "the":
+        before.pop()
     last = before[-1].strip(".,") if before else ""
     titled = titled or last in HONORIFICS or last in {"State", "Defense", "Affairs"}
-    placed = last.lower() in _PLACING
-    return Mention(Span(article.id, start, end), text, kind, titled, placed)
+    country = country_of_office(text) or (country_ruled_from(text) if kind != "person" else None)
+    office = country_of_office(text) is not None and last.lower() not in _AROUND
+    if country and (office or acts(entity)):
+        return Name(Span(article.id, start, end), text, "place", country=country, form="seat")
+    return Name(
+        Span(article.id, start, end),
+        text,
+        kind,
+        titled,
+        title=last if last in HONORIFICS else "",
+        placed=last.lower() in _PLACING,
+        alias=_alias(article.text, end),
+    )
 
 
-def untitled(form: str) -> str:
-    """A name without the titles that were taken for a part of it: `Secretary of State John`."""
-    words = form.split()
-    first = 0
-    while first < len(words) - 1 and (
-        words[first].strip(".") in HONORIFICS
-        or words[first] in _OF_OFFICES
-        or country_named(words[first]) is not None
-    ):
-        first += 1
-    titled = any(word.strip(".") in HONORIFICS for word in words[:first])
-    return " ".join(words[first:]) if titled else form
+def _alias(text: str, end: int) -> str:
+    """The abbreviation in brackets right behind a name, white space or none between."""
+    found = _BRACKETED.match(text, end)
+    return found[1] if found else ""
+
+
+def _within_name(token: Token) -> bool:
+    """Whether a capitalised word goes on: `American Airlines` is not of the Americans."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return (
+        following is not None
+        and following.pos_ == "PROPN"
+        and bool(following.ent_type_)
+        and (token.ent_type_ == following.ent_type_ != "NORP")
+    )
 
 
 def _in_apposition(entity: Tokens) -> bool:

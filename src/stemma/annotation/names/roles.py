@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stemma.annotation.credits.outletwords import named_by_itself
+from stemma.annotation.names.nouns import BODY_HEADS
 from stemma.model import Entity
+
+__all__ = ["BODY_HEADS", "COMPANIES", "Roles", "roles_in"]
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-BODY_HEADS = frozenset(
-    "ministry department agency company group organization organisation committee council court "
-    "office bureau party union army military police force commission university bank firm "
-    "association service board team club parliament government coalition alliance".split()
+COMPANIES = frozenset(
+    "company firm group manufacturer maker retailer carrier airline automaker carmaker airframer "
+    "planemaker chipmaker drugmaker lender insurer operator supplier conglomerate corporation".split()
 )
-"""Common nouns for bodies that speak."""
-
-COMPANIES = frozenset({"company", "firm", "group", "manufacturer", "maker", "retailer", "carrier"})
 """Common nouns for a body whose name need not have that word in it."""
+_TRADES = COMPANIES - {"company", "firm", "group", "corporation"}
+"""Those of them that tell one company from another."""
 
 _WORDS_BEFORE = 8
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "'s", "’s"})
@@ -46,6 +47,8 @@ class Roles:
     """Bodies wherever they are named, outlets left out."""
     subjects: list[Place]
     """The same as subjects of a clause."""
+    names: list[Place]
+    """Persons wherever they are named."""
     actors: list[Place]
     """Whoever is no person with a first name, as subject: what `it` may stand for."""
 
@@ -53,8 +56,15 @@ class Roles:
         """The last person introduced in that role before a token."""
         return _last(self.people.get(role, []), before)
 
+    def last_person(self, among: Collection[str], before: int) -> str | None:
+        """The last of these persons who is named before a token."""
+        places = [place for place in self.names if place[1] in among]
+        return _last(places, before)
+
     def body(self, noun: str, before: int) -> str | None:
-        """The last body with that word in its name; for `the company`, the last body that acts."""
+        """The last body with that word in its name or called so beside it; for `the company`, the
+        last body that acts.
+        """
         named = _last(self.bodies.get(noun, []), before)
         if named is None and noun in COMPANIES:
             return _last(self.subjects, before) or _last(self.named, before)
@@ -74,20 +84,23 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
     named: list[Place] = []
     subjects: list[Place] = []
     actors: list[Place] = []
-    words = {
-        one: {word for form in entity.forms for word in form.lower().split()}
-        for one, entity in entities.items()
-    }
+    names: list[Place] = []
+    nouns: dict[str, frozenset[str]] = {}
     for token in doc:
         one = at.get(token.idx)
         if one is None or token.pos_ == "PRON" or not _begins(token, one, at):
             continue
         entity = entities[one]
         place = (token.i, one)
+        if one not in nouns:
+            nouns[one] = _nouns_in(entity)
+        called = frozenset(_roles(token, one, at))
         if entity.kind == "person":
-            for role in set(_roles(token, one, at)):
+            names.append(place)
+            for role in called:
                 people[role].append(place)
-        for word in words[one] & BODY_HEADS:
+        trades = called & _TRADES if entity.kind == "body" else frozenset()
+        for word in nouns[one] | trades:
             bodies[word].append(place)
         body = entity.kind == "body" and named_by_itself(entity.name) is None
         if body:
@@ -97,7 +110,12 @@ def roles_in(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) ->
                 subjects.append(place)
             if entity.kind != "person" or " " not in entity.name:
                 actors.append(place)
-    return Roles(at, people, bodies, named, subjects, actors)
+    return Roles(at, people, bodies, named, subjects, names, actors)
+
+
+def _nouns_in(entity: Entity) -> frozenset[str]:
+    """The common nouns for bodies in the names of one."""
+    return BODY_HEADS.intersection(word for form in entity.forms for word in form.lower().split())
 
 
 def _last(places: list[Place], before: int) -> str | None:
