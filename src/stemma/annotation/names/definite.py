@@ -12,7 +12,11 @@ from stemma.annotation.names.rolewords import (
     ANY_PERSON,
     ANYBODY,
     BODIES,
+    BROADER,
     BUSINESS,
+    GENERIC_BODIES,
+    KIN,
+    RELATIONS,
     SAME,
     STATES,
     SYNONYM,
@@ -23,11 +27,20 @@ _OFTEN_UNNAMED = frozenset(
     "official source spokesman spokeswoman spokesperson aide diplomat officer analyst expert "
     "adviser advisor insider investigator prosecutor negotiator person".split()
 )
-_LEAST = 0.9
+_LEAST = 0.8
 _GUESS = 0.9
 _MODIFIER = 0.6
 _OTHER_COUNTRY = 3.0
 _NEARBY = 4
+_AGES = {
+    "teenager": (13, 19),
+    "pensioner": (58, 120),
+    "retiree": (55, 120),
+    "boy": (0, 17),
+    "girl": (0, 17),
+    "schoolboy": (5, 18),
+    "schoolgirl": (5, 18),
+}
 _PLACELESS = frozenset({"who", "which", "that", "same", "new", "senior", "local", "own"})
 
 
@@ -51,6 +64,8 @@ class Phrase:
     """Whether it is the subject of a verb of speech."""
     guess: bool
     """Whether it may take up somebody who was never called anything like it."""
+    owner: Referent | None = None
+    """Whose mother or counterpart it is."""
 
 
 def taken_up(
@@ -66,10 +81,10 @@ def taken_up(
     for one, latest in candidates:
         if one.number in barred or not _may_be(phrase, one):
             continue
-        value = _fit(phrase, one, sentence - latest.sentence)
-        if not value:
+        fitting = _fit(phrase, one, latest, sentence - latest.sentence)
+        if not fitting:
             continue
-        value += _modified(phrase, one) + _salience(latest, sentence)
+        value = fitting + _modified(phrase, one, fitting) + _salience(latest, sentence)
         value += 0.4 * (phrase.speaks and last is not None and last.settled() is one)
         if value >= _LEAST and (best is None or (value, latest.token) > best):
             best, chosen = (value, latest.token), one
@@ -85,24 +100,42 @@ def _may_be(phrase: Phrase, one: Referent) -> bool:
     return one.kind == phrase.kind
 
 
-def _fit(phrase: Phrase, one: Referent, back: int) -> float:
-    if phrase.age:
-        if one.age == phrase.age:
-            return SAME + 1
-        return 0.0 if one.age else ANYBODY
+def _fit(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
+    if phrase.age or (one.age and phrase.lemma in _AGES):
+        return _fit_of_age(phrase, one)
     best = max((fit(phrase.lemma, role) for role in one.roles), default=0.0)
     if phrase.kind == "body":
         return best or _fit_of_body(phrase.lemma, one)
     if phrase.kind == "person":
-        return best or _fit_of_person(phrase, one, back)
+        return best or _fit_of_person(phrase, one, latest, back)
     return best
 
 
-def _fit_of_person(phrase: Phrase, one: Referent, back: int) -> float:
+def _fit_of_age(phrase: Phrase, one: Referent) -> float:
+    """Ages that are given agree exactly; a teenager is in the teens."""
+    if phrase.age:
+        return SAME + 1 if one.age == phrase.age else 0.0 if one.age else ANYBODY
+    youngest, oldest = _AGES[phrase.lemma]
+    return SYNONYM if youngest <= int(one.age) <= oldest else 0.0
+
+
+def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
     """Anybody may be a man or a mother; who was called nothing so far may be anything."""
+    owner = phrase.owner
+    if owner is not None and phrase.lemma in RELATIONS:
+        if phrase.lemma == "counterpart":
+            return SYNONYM if set(one.roles) & set(owner.roles) else 0.0
+        family = one.text.split()[-1] == owner.text.split()[-1]
+        return SYNONYM if family and one.group is not None and phrase.lemma in KIN else 0.0
     if phrase.lemma in ANY_PERSON and phrase.lemma not in _OFTEN_UNNAMED:
         return ANYBODY + 0.2 * (one.gender == phrase.gender != "")
-    guessed = one.group is not None and not one.roles and phrase.guess and back <= _NEARBY
+    guessed = (
+        one.group is not None
+        and not one.roles
+        and phrase.guess
+        and back <= _NEARBY
+        and latest.function in ("subject", "object", "agent")
+    )
     return _GUESS if guessed and phrase.lemma not in _OFTEN_UNNAMED else 0.0
 
 
@@ -112,24 +145,29 @@ def _fit_of_body(lemma: str, one: Referent) -> float:
         return SAME
     if one.kind == "place":
         return SYNONYM if lemma in STATES else 0.0
+    if one.group is None and not one.proper:
+        return 0.0
     said = (words | set(one.roles)) & BODIES
     if lemma in BUSINESS - {"group"}:
-        return 1.6 if not said - BUSINESS and one.group is not None else 0.0
+        return BROADER if not said - BUSINESS else 0.0
     if lemma in ANY_BODY:
-        return 1.2 if one.group is not None else 0.0
-    return 1.0 if one.group is not None and not said else 0.0
+        return 1.2 if not said - GENERIC_BODIES else 0.0
+    return 1.0 if not said else 0.0
 
 
-def _modified(phrase: Phrase, one: Referent) -> float:
+def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
     """What the modifiers add: the `French` president is not the Brazilian one."""
     value = 0.0
     if phrase.countries and not phrase.countries & one.words:
         value -= _OTHER_COUNTRY if one.roles else _MODIFIER
+    guessed = fitting <= _GUESS and phrase.kind == "person"
     for word in phrase.modifiers - phrase.countries - _PLACELESS:
         if word in one.words:
             value += _MODIFIER
-        else:
-            value -= _MODIFIER / 2 if one.group is not None else 2 * _MODIFIER
+        elif one.group is None:
+            value -= 2 * _MODIFIER
+        elif not guessed:
+            value -= _MODIFIER / 2 if fitting >= SYNONYM else _MODIFIER
     return value
 
 

@@ -132,8 +132,11 @@ def _apposed(doc: Doc, named: Named, starts: dict[int, Named]) -> list[Token]:
     found: list[Token] = []
     end = doc[named.last].sent.end
     for token in doc[index + 1 : min(index + 2 + _REACH, end)]:
-        if not found and (token.pos_ in ("CCONJ", "SCONJ", "PUNCT") or token.i in starts):
+        named_person = token.i in starts and starts[token.i].kind == "person"
+        if not found and (token.pos_ in ("SCONJ", "PUNCT") or token.i in starts):
             return []
+        if named_person or (token.pos_ == "CCONJ" and token.nbor(-1).pos_ == "PUNCT"):
+            break
         if token.lower_ in ("who", "whose", "which"):
             break
         if token.pos_ in ("VERB", "AUX") and token.tag_ not in ("VBN", "VBG"):
@@ -167,7 +170,7 @@ def _predicated(head: Token) -> Iterator[Token]:
             links = lemma == "be" and child.dep_ == "attr"
             names = lemma in _NAMING and child.dep_ in ("attr", "oprd", "dobj")
             if links or names:
-                yield from _noun_with_modifiers(child)
+                yield from noun_with_modifiers(child)
                 if verb.tag_ == "VBD" and lemma == "be" and any(
                     t.lower_ == "until" for t in verb.subtree
                 ):
@@ -175,10 +178,11 @@ def _predicated(head: Token) -> Iterator[Token]:
             if child.dep_ == "prep" and child.lower_ == "as" and lemma not in ("see", "say"):
                 for noun in child.children:
                     if noun.dep_ == "pobj":
-                        yield from _noun_with_modifiers(noun)
+                        yield from noun_with_modifiers(noun)
 
 
-def _noun_with_modifiers(noun: Token) -> list[Token]:
+def noun_with_modifiers(noun: Token) -> list[Token]:
+    """A noun and what stands with it, in order."""
     modifiers = [
         token
         for child in noun.children

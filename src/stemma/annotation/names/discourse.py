@@ -22,17 +22,17 @@ from stemma.annotation.names.definite import Phrase, taken_up
 from stemma.annotation.names.descriptions import (
     Description,
     describe,
+    noun_with_modifiers,
     possessor_gender,
     words_of,
 )
-from stemma.annotation.names.gender import Gender, name_gender, noun_gender, pronoun_gender
+from stemma.annotation.names.gender import Gender, is_given_name, name_gender, noun_gender, pronoun_gender
 from stemma.annotation.names.layout import Layout, layout
 from stemma.annotation.names.referents import Mention, Named, Referent, ReferentKind
 from stemma.annotation.names.rolewords import (
     BODIES,
     DOCUMENTS,
     PEOPLE,
-    RELATIONS,
     SYNONYM,
     fit,
     is_person_noun,
@@ -108,12 +108,17 @@ class _Reader:
         if one is None:
             one = self._new(named.name, named.kind)
             one.group = named.group
-            one.gender = name_gender(named.name) if named.kind == "person" else ""
+            one.gender = name_gender(without_role_words(named.name))
+            if named.kind != "person" and not (one.gender and named.last > named.first):
+                one.gender = ""
             one.sure = bool(one.gender)
             one.words |= set(named.name.lower().split())
             self.groups[named.group] = one
-        if described.gender and named.kind == "person":
+        if described.gender:
             one.gender = described.gender
+        if one.gender:
+            # A title or a given name knows better than the search for names.
+            one.kind = "person"
         one.sure = one.sure or described.titled or bool(described.gender)
 
     def _name(self, named: Named) -> None:
@@ -398,6 +403,8 @@ class _Reader:
         if named is not None:
             one = self.groups[named.group]
             self.discourse.at[noun.i] = self._make(noun, one)
+            one.roles.setdefault(noun.lemma_.lower(), self.discourse.layout.sentence[noun.i])
+            one.words |= words_of(noun_with_modifiers(noun))
         return named
 
     def _phrase(self, token: Token) -> Phrase:
@@ -424,7 +431,16 @@ class _Reader:
             countries=frozenset(countries),
             speaks=speaks(token),
             guess=not any(child.dep_ in ("prep", "poss", "relcl") for child in token.children),
+            owner=self._owner(token),
         )
+
+    def _owner(self, token: Token) -> Referent | None:
+        """Who `his` or `the teenager's` before the noun means."""
+        for child in token.children:
+            mention = self.discourse.at.get(child.i)
+            if child.dep_ == "poss" and mention is not None:
+                return mention.referent.settled()
+        return None
 
     def _kind(self, token: Token, lemma: str) -> ReferentKind:
         if token.tag_ in ("NNS", "NNPS") or token.lower_ in PEOPLE:
@@ -435,7 +451,12 @@ class _Reader:
             return "person"
         if lemma in DOCUMENTS and lemma not in BODIES:
             return "document"
-        return "body" if lemma in BODIES else "person" if speaks(token) else "other"
+        if lemma in BODIES or (token.pos_ == "PROPN" and not self._given(token)):
+            return "body"
+        return "person" if speaks(token) else "other"
+
+    def _given(self, token: Token) -> bool:
+        return is_given_name(self.doc[token.left_edge.i].text)
 
     def _age(self, token: Token) -> str:
         """The number of `the 52-year-old`, as a noun or before one."""
@@ -460,10 +481,8 @@ class _Reader:
         if not (definite or owned or title or again):
             return None
         barred = set(self._coarguments(token))
-        for child in token.children:
-            mention = self.discourse.at.get(child.i)
-            if child.dep_ == "poss" and mention is not None:
-                barred.add(mention.referent.settled().number)
+        if phrase.owner is not None:
+            barred.add(phrase.owner.number)
         lay = self.discourse.layout
         known: dict[int, tuple[Referent, Mention]] = {}
         for number in reversed(self.active):
@@ -473,8 +492,6 @@ class _Reader:
         chosen = taken_up(
             phrase, known.values(), lay.sentence[token.i], self.last, frozenset(barred)
         )
-        if chosen is not None and owned and phrase.lemma in RELATIONS:
-            return chosen if phrase.lemma in chosen.roles or not definite else None
         return chosen
 
     def _described(self, token: Token, phrase: Phrase) -> Referent:
@@ -482,6 +499,7 @@ class _Reader:
         start, end = noun_phrase(token)
         one = self._new(" ".join(self.doc.text[start:end].split()), phrase.kind)
         one.phrase = (start, end)
+        one.proper = token.pos_ == "PROPN" and not is_person_noun(phrase.lemma)
         one.gender = phrase.gender
         one.age = phrase.age
         one.words |= set(phrase.modifiers) | set(phrase.countries)
@@ -512,7 +530,9 @@ class _Reader:
         mention = self._make(token, one, pronoun=pronoun)
         self.discourse.mentions.append(mention)
         one.count += 1
-        self.active[one.number] = mention
+        before = self.active.get(one.number)
+        if before is None or before.sentence < mention.sentence or _rank(mention) >= _rank(before):
+            self.active[one.number] = mention
         self.active.move_to_end(one.number)
         if len(self.active) > _ACTIVE:
             self.active.popitem(last=False)
@@ -520,6 +540,18 @@ class _Reader:
             self.last = one
             self.discourse.speaking.append(mention)
         return mention
+
+
+def _rank(mention: Mention) -> tuple[bool, bool]:
+    return mention.function == "subject", mention.main
+
+
+def without_role_words(name: str) -> str:
+    """A name without nouns that were taken for a part of it: `Farmer Joan Whitaker`."""
+    words = name.split()
+    while len(words) > 2 and is_person_noun(words[0].lower()):
+        words.pop(0)
+    return " ".join(words)
 
 
 def noun_end(token: Token) -> int:

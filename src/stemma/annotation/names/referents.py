@@ -55,6 +55,8 @@ class Referent:
     """Whether a person is certain to be one; a name without given name or title is not."""
     phrase: tuple[int, int] | None = None
     """Where its first description stands, as code points, for those without a name."""
+    proper: bool = False
+    """Whether it has a proper name that the search for names passed over."""
     members: tuple[int, ...] = ()
     """Those whom a pair consists of."""
     merged: Referent | None = None

@@ -27,9 +27,14 @@ ANY_PERSON = frozenset(
 )
 """They may take up anybody, for texts seldom say of a person that it is a man or a mother."""
 
-RELATIONS = frozenset(
-    "mother father wife husband son daughter brother sister uncle aunt cousin nephew niece widow "
-    "grandmother grandfather partner friend colleague neighbour neighbor successor predecessor "
+KIN = frozenset(
+    "mother father parent wife husband son daughter brother sister uncle aunt cousin nephew niece "
+    "widow widower grandmother grandfather grandson granddaughter".split()
+)
+"""Roles within a family."""
+
+RELATIONS = KIN | frozenset(
+    "partner friend colleague neighbour neighbor successor predecessor "
     "deputy counterpart rival lawyer attorney spokesman spokeswoman spokesperson agent manager "
     "boss adviser aide doctor teacher opponent".split()
 )
@@ -64,8 +69,16 @@ BUSINESS = frozenset(
 )
 """Bodies that trade; their names need not have that word."""
 
-ANY_BODY = frozenset("group organization organisation body agency charity ngo watchdog".split())
-"""Words that fit nearly every body."""
+ANY_BODY = frozenset(
+    "group organization organisation body agency charity ngo watchdog regulator".split()
+)
+"""Words that fit nearly every body that does not trade."""
+
+GENERIC_BODIES = ANY_BODY | frozenset(
+    "board authority commission council office committee institute association service foundation "
+    "bureau department centre center trust society union network alliance".split()
+)
+"""Words in names of bodies that do not say what such a body does."""
 
 STATES = frozenset("country state nation republic kingdom".split())
 """Words for a country."""

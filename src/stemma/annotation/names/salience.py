@@ -26,7 +26,7 @@ WEIGHTS: dict[str, float] = {
     "last speaker": 0.9,
     "speaker just before": 0.4,
     "often": 0.25,
-    "gender known": 0.7,
+    "gender known": 1.0,
     "gender leans": 0.5,
     "gender leans away": -0.9,
     "person unsure": -0.7,
