@@ -75,7 +75,17 @@ def speaks(token: Token) -> bool:
         return False
     if top.dep_ == "nsubjpass":
         return any(child.lower_ == "as" for child in verb.children)
-    return any(one.lemma_.lower() in _SPEAKING for one in (verb, *_joined(verb)))
+    return any(_reports(one) for one in (verb, *_joined(verb)))
+
+
+def _reports(verb: Token) -> bool:
+    """`went on, "..."`: some verbs report only what a comma or colon parts from them."""
+    lemma = verb.lemma_.lower()
+    if lemma in SPEECH:
+        return True
+    after = verb.nbor(1).text if verb.i + 1 < len(verb.doc) else ""
+    before = verb.nbor(-1) if verb.i else verb
+    return lemma in QUOTED_ONLY and (after in {",", ":"} or before.is_quote)
 
 
 def _joined(verb: Token) -> Iterator[Token]:

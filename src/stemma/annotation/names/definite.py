@@ -166,6 +166,8 @@ def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
             value += _MODIFIER
         elif one.group is None:
             value -= 2 * _MODIFIER
+        elif phrase.kind == "body" and fitting < BROADER:
+            value -= 2 * _MODIFIER
         elif not guessed:
             value -= _MODIFIER / 2 if fitting >= SYNONYM else _MODIFIER
     return value

@@ -130,6 +130,7 @@ def _apposed(doc: Doc, named: Named, starts: dict[int, Named]) -> list[Token]:
     if index >= len(doc) or doc[index].text not in {",", "(", "—", "–"}:
         return []
     found: list[Token] = []
+    closed = False
     end = doc[named.last].sent.end
     for token in doc[index + 1 : min(index + 2 + _REACH, end)]:
         named_person = token.i in starts and starts[token.i].kind == "person"
@@ -141,8 +142,9 @@ def _apposed(doc: Doc, named: Named, starts: dict[int, Named]) -> list[Token]:
             break
         if token.pos_ in ("VERB", "AUX") and token.tag_ not in ("VBN", "VBG"):
             # `Berg, the ministry said, is ill`: that is no apposition.
-            return [] if found[:1] and found[-1].text != "," else found
+            return found if closed else []
         if token.pos_ == "PUNCT" and token.text not in "-–":
+            closed = token.text != "("
             if found and found[-1].like_num and token.text == ",":
                 continue
             break

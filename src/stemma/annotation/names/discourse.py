@@ -224,18 +224,34 @@ class _Reader:
         )
         verb = verb_of(token)
         barred = self._coarguments(token)
+        talked_about = self._talked_about(place)
         best: tuple[float, int] | None = None
         chosen: Referent | None = None
         for mention in self._candidates(token, place):
             one = mention.referent.settled()
             if one.number in barred or not self._agrees(token, gender, one):
                 continue
-            reported = self._within_what_it_says(mention, verb, place)
+            reported = self._within_what_it_says(mention, verb, place) or bool(
+                talked_about.intersection(one.text.lower().split() if one.group else ())
+            )
             value = score(facts(mention, place, gender, self.last, reported))
             value += self._by_number(token, one)
             if best is None or (value, mention.token) > best:
                 best, chosen = (value, mention.token), one
         return chosen if best is not None and best[0] >= _LEAST else None
+
+    def _talked_about(self, place: Place) -> frozenset[str]:
+        """The words of the names within the marked words that the pronoun is the speaker of."""
+        found: set[str] = set()
+        if place.speaks and not place.quoted:
+            for mention in reversed(self.discourse.mentions[-_WINDOW:]):
+                if mention.sentence != place.sentence:
+                    break
+                one = mention.referent.settled()
+                if self.discourse.layout.quoted[mention.token] and one.group is not None:
+                    if not mention.pronoun:
+                        found.update(one.text.lower().split())
+        return frozenset(found)
 
     def _candidates(self, token: Token, place: Place) -> Iterator[Mention]:
         for mention in reversed(self.discourse.mentions[-_WINDOW:]):
@@ -340,7 +356,8 @@ class _Reader:
     def _names_somebody(self, token: Token) -> bool:
         lemma = token.lemma_.lower()
         if token.pos_ == "ADJ":
-            return token.lower_ == "old" and self._age(token) != ""
+            aged = token.lower_ == "old" and self._age(token) != ""
+            return aged or (is_person_noun(lemma) and token.dep_ in ("nsubj", "nsubjpass"))
         if token.dep_ in ("compound", "amod", "nmod", "npadvmod"):
             return False
         listed = is_person_noun(lemma) or lemma in BODIES or lemma in DOCUMENTS
