@@ -92,14 +92,18 @@ def _joined(verb: Token) -> Iterator[Token]:
     """The verbs that share the subject of the first one: `smiled and said`."""
     current: Token | None = verb
     for _ in range(_HIGHEST):
-        current = next(
-            (
-                child
-                for child in current.children
-                if child.dep_ == "conj" and not any(c.dep_ in _SUBJECTS for c in child.children)
-            ),
-            None,
-        ) if current is not None else None
+        current = (
+            next(
+                (
+                    child
+                    for child in current.children
+                    if child.dep_ == "conj" and not any(c.dep_ in _SUBJECTS for c in child.children)
+                ),
+                None,
+            )
+            if current is not None
+            else None
+        )
         if current is None:
             return
         yield current

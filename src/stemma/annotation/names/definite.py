@@ -164,9 +164,7 @@ def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
     for word in phrase.modifiers - phrase.countries - _PLACELESS:
         if word in one.words:
             value += _MODIFIER
-        elif one.group is None:
-            value -= 2 * _MODIFIER
-        elif phrase.kind == "body" and fitting < BROADER:
+        elif one.group is None or (phrase.kind == "body" and fitting < BROADER):
             value -= 2 * _MODIFIER
         elif not guessed:
             value -= _MODIFIER / 2 if fitting >= SYNONYM else _MODIFIER

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.countries import country_of_people
-from stemma.annotation.names.gender import Gender, noun_gender, pronoun_gender
+from stemma.annotation.names.gender import Gender, noun_gender
 from stemma.annotation.names.referents import Named
 from stemma.annotation.names.rolewords import BODIES, is_person_noun
 
@@ -173,8 +173,10 @@ def _predicated(head: Token) -> Iterator[Token]:
             names = lemma in _NAMING and child.dep_ in ("attr", "oprd", "dobj")
             if links or names:
                 yield from noun_with_modifiers(child)
-                if verb.tag_ == "VBD" and lemma == "be" and any(
-                    t.lower_ == "until" for t in verb.subtree
+                if (
+                    verb.tag_ == "VBD"
+                    and lemma == "be"
+                    and any(t.lower_ == "until" for t in verb.subtree)
                 ):
                     yield from (t for t in verb.subtree if t.lower_ == "until")
             if child.dep_ == "prep" and child.lower_ == "as" and lemma not in ("see", "say"):
@@ -193,11 +195,3 @@ def noun_with_modifiers(noun: Token) -> list[Token]:
         if abs(token.i - noun.i) < _REACH
     ]
     return sorted([noun, *modifiers], key=lambda token: token.i)
-
-
-def possessor_gender(token: Token) -> Gender:
-    """The gender of `his` or `her` before a noun."""
-    for child in token.children:
-        if child.tag_ == "PRP$":
-            return pronoun_gender(child.text)
-    return ""

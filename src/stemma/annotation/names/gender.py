@@ -55,7 +55,7 @@ def is_given_name(word: str) -> bool:
 
 @cache
 def _given_names() -> dict[str, Gender]:
-    content = (files("stemma.annotation.names") / "data" / "given_names.txt").read_text(
+    content = (files("stemma.annotation.names") / "data" / "genders.txt").read_text(
         encoding="utf-8"
     )
     found: dict[str, Gender] = {}

@@ -1,12 +1,12 @@
-"""Whom `he` and `she` stand for, among the people with a name; see `discourse` for how it is decided."""
+"""Whom `he` and `she` stand for, among the people with a name; see `reading` for how it is decided."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.discourse import read
 from stemma.annotation.names.gender import pronoun_gender
+from stemma.annotation.names.reading import read
 from stemma.annotation.names.referents import Named, ReferentKind
 
 if TYPE_CHECKING:
@@ -39,8 +39,10 @@ def _named(doc: Doc, heads: Mapping[int, tuple[int, bool]]) -> list[Named]:
             continue
         number, person = heads[token.idx]
         last = token.i
-        while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and (
-            doc[last + 1].idx not in heads
+        while (
+            last + 1 < len(doc)
+            and doc[last + 1].ent_iob_ == "I"
+            and (doc[last + 1].idx not in heads)
         ):
             last += 1
         while last > token.i and not doc[last].is_alpha:

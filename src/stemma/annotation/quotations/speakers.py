@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.discourse import Discourse, read
+from stemma.annotation.names.discourse import Discourse
+from stemma.annotation.names.reading import read
 from stemma.annotation.names.referents import Mention, Named, Referent, ReferentKind
 from stemma.annotation.names.roles import BODY_HEADS, Roles
 from stemma.annotation.names.rolewords import DOCUMENTS
