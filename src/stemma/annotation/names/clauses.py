@@ -33,7 +33,7 @@ def function(token: Token) -> Function:
     if top.dep_ in _SUBJECTS:
         return "subject"
     if top.dep_ in _OBJECTS:
-        return "object"
+        return "subject" if _behind_speech(top) else "object"
     if top.dep_ == "pobj":
         if top.head.dep_ == "agent":
             return "agent"
@@ -41,6 +41,14 @@ def function(token: Token) -> Function:
     if top.dep_ == "poss":
         return "possessor"
     return "subject" if top.dep_ == "ROOT" else "inner"
+
+
+def _behind_speech(noun: Token) -> bool:
+    """`"Where?" asked lawyer Tina Mohr.`: parsers take her for the object."""
+    verb = noun.head
+    if verb.lemma_.lower() not in SPEECH or verb.i == 0 or noun.i < verb.i:
+        return False
+    return verb.nbor(-1).is_quote and subject_of(verb) is None
 
 
 def verb_of(token: Token) -> Token | None:

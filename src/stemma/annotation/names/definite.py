@@ -64,6 +64,8 @@ class Phrase:
     """Whether it is the subject of a verb of speech."""
     guess: bool
     """Whether it may take up somebody who was never called anything like it."""
+    people: bool = False
+    """Whether it says no more than of what country somebody is: `the Dane`."""
     owner: Referent | None = None
     """Whose mother or counterpart it is."""
 
@@ -127,6 +129,8 @@ def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) ->
             return SYNONYM if set(one.roles) & set(owner.roles) else 0.0
         family = one.text.split()[-1] == owner.text.split()[-1]
         return SYNONYM if family and one.group is not None and phrase.lemma in KIN else 0.0
+    if phrase.people:
+        return SYNONYM if phrase.countries & one.words else 0.0
     if phrase.lemma in ANY_PERSON and phrase.lemma not in _OFTEN_UNNAMED:
         return ANYBODY + 0.2 * (one.gender == phrase.gender != "")
     guessed = (
@@ -160,7 +164,7 @@ def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
     value = 0.0
     if phrase.countries and not phrase.countries & one.words:
         value -= _OTHER_COUNTRY if one.roles else _MODIFIER
-    guessed = fitting <= _GUESS and phrase.kind == "person"
+    guessed = fitting < BROADER and phrase.kind == "person"
     for word in phrase.modifiers - phrase.countries - _PLACELESS:
         if word in one.words:
             value += _MODIFIER

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _REACH = 10
 _LINKING = frozenset({"of", "for", "at", "in", "with", "and", "to", "on", "the"})
+_OFFICES = frozenset({"chief", "chiefs", "secretary", "ministry", "chair", "general"})
 _PAST = frozenset({"former", "ex", "late", "retired", "until", "formerly"})
 _NAMING = frozenset({"elect", "appoint", "name", "become", "remain"})
 _AGE = re.compile(r"\b(\d{1,3})(?:-year-old)?\b")
@@ -109,12 +110,14 @@ def _before(doc: Doc, named: Named) -> list[Token]:
         )
         if stops or (token.pos_ == "PUNCT" and token.text not in "-–") or token.is_space:
             break
-        if token.pos_ == "ADP" and token.lower_ not in ("of", "for"):
+        if token.pos_ == "ADP" and not (index > first and _opens_office(token)):
             break
         found.append(token)
         index -= 1
         if token.pos_ == "DET" or token.tag_ == "PRP$":
-            break
+            within = apposed and index > first and _opens_office(doc[index])
+            if not within:
+                break
     found.reverse()
     while found and found[0].pos_ == "ADP":
         found.pop(0)
@@ -122,6 +125,14 @@ def _before(doc: Doc, named: Named) -> list[Token]:
     if apposed and not (opened or any(t.text in ("'s", "’s") for t in found)):
         return []
     return found
+
+
+def _opens_office(token: Token) -> bool:
+    """Whether `of` or `for` goes on with an office or a role: `minister of`, `spokesman for`."""
+    role = token.nbor(-1)
+    return token.lower_ in ("of", "for") and (
+        is_person_noun(role.lemma_.lower()) or role.lower_ in _OFFICES
+    )
 
 
 def _apposed(doc: Doc, named: Named, starts: dict[int, Named]) -> list[Token]:

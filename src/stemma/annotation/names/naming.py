@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.clauses import outer
+from stemma.annotation.names.countries import country_of_people
 from stemma.annotation.names.descriptions import Description, describe
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.gender import name_gender
 from stemma.annotation.names.referents import Named, Referent
-from stemma.annotation.names.rolewords import SYNONYM, fit, is_person_noun
+from stemma.annotation.names.rolewords import BODIES, GENERIC_BODIES, SYNONYM, fit, is_person_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +43,11 @@ def _bearer(named: Named, known: Discourse) -> Referent:
     if named.kind == "person" or named.last > named.first:
         one.gender = name_gender(_without_role_words(named.name))
     one.sure = bool(one.gender)
-    one.words |= set(named.name.lower().split())
+    words = named.name.split()
+    peoples = (country_of_people(word) for word in words)
+    one.words |= {word.lower() for word in words} | {c.lower() for c in peoples if c}
+    if named.kind in ("place", "other") and words[-1].lower() in BODIES | GENERIC_BODIES:
+        one.kind = "body"
     return one
 
 
@@ -113,7 +118,7 @@ def _pair(head: Token, known: Discourse) -> None:
 def _without_role_words(name: str) -> str:
     """A name without nouns that were taken for a part of it: `Farmer Joan Whitaker`."""
     words = name.split()
-    while len(words) > 2 and is_person_noun(words[0].lower()):
+    while len(words) > 2 and (is_person_noun(words[0].lower()) or country_of_people(words[0])):
         words.pop(0)
     return " ".join(words)
 

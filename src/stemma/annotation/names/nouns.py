@@ -11,13 +11,14 @@ from stemma.annotation.names.descriptions import words_of
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.gender import is_given_name, noun_gender
 from stemma.annotation.names.referents import Referent, ReferentKind
-from stemma.annotation.names.rolewords import BODIES, DOCUMENTS, PEOPLE, is_person_noun
+from stemma.annotation.names.rolewords import BODIES, DOCUMENTS, PARTISANS, PEOPLE, is_person_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MODIFIERS = ("amod", "compound", "nmod", "poss", "prep")
 _REACH = 8
+_OF_LANGUAGES = ("ish", "ese", "ch")
 
 
 def names_somebody(token: Token) -> bool:
@@ -28,18 +29,16 @@ def names_somebody(token: Token) -> bool:
         return aged or (is_person_noun(lemma) and token.dep_ in ("nsubj", "nsubjpass"))
     if token.dep_ in ("compound", "amod", "nmod", "npadvmod"):
         return False
+    if is_one_of_a_people(token):
+        return True
+    lemma = _lemma(token)
     listed = is_person_noun(lemma) or lemma in BODIES or lemma in DOCUMENTS
-    return (
-        listed
-        or token.lower_ in PEOPLE
-        or (country_of_people(token.text) is not None and token.pos_ == "PROPN")
-        or speaks(token)
-    )
+    return listed or token.lower_ in PEOPLE or speaks(token)
 
 
 def phrase_of(token: Token, known: Discourse) -> Phrase:
     """What the phrase that `token` heads says of whom it means."""
-    lemma = token.lemma_.lower()
+    lemma = _lemma(token)
     modifiers = [
         t
         for child in token.children
@@ -62,8 +61,24 @@ def phrase_of(token: Token, known: Discourse) -> Phrase:
         countries=frozenset(countries),
         speaks=speaks(token),
         guess=not any(child.dep_ in ("prep", "poss", "relcl") for child in token.children),
+        people=is_one_of_a_people(token) and lemma not in PARTISANS,
         owner=_owner(token, known),
     )
+
+
+def is_one_of_a_people(token: Token) -> bool:
+    """`the Dane`, `a Republican`: one person, though the word is that of a people or a party."""
+    if token.tag_ not in ("NN", "NNP", "JJ") or token.dep_ in ("compound", "amod", "nmod"):
+        return False
+    known = country_of_people(token.text) is not None and not token.lower_.endswith(_OF_LANGUAGES)
+    known = known or token.lower_ in PARTISANS
+    return known and any(child.dep_ == "det" for child in token.lefts)
+
+
+def _lemma(token: Token) -> str:
+    lemma = token.lemma_.lower()
+    before = token.nbor(-1).lower_ if token.i else ""
+    return "think-tank" if lemma == "tank" and before == "think" else lemma
 
 
 def end_of(token: Token) -> int:
@@ -90,7 +105,7 @@ def _kind(token: Token, lemma: str) -> ReferentKind:
         return "people"
     if any(c.dep_ == "conj" for c in token.children):
         return "people"
-    if is_person_noun(lemma) or lemma == "old":
+    if is_person_noun(lemma) or lemma == "old" or is_one_of_a_people(token):
         return "person"
     if lemma in DOCUMENTS and lemma not in BODIES:
         return "document"

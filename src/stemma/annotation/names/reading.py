@@ -140,7 +140,7 @@ def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None
     if not (definite or owned or again):
         return None
     barred = set(coarguments(token, known))
-    if phrase.owner is not None:
+    if phrase.owner is not None and phrase.lemma not in phrase.owner.roles:
         barred.add(phrase.owner.number)
     sentence = known.layout.sentence[token.i]
     return taken_up(phrase, known.recent(), sentence, known.last, frozenset(barred))

@@ -27,6 +27,11 @@ ANY_PERSON = frozenset(
 )
 """They may take up anybody, for texts seldom say of a person that it is a man or a mother."""
 
+PARTISANS = frozenset(
+    "republican democrat conservative socialist liberal communist nationalist".split()
+)
+"""Members of a party."""
+
 KIN = frozenset(
     "mother father parent wife husband son daughter brother sister uncle aunt cousin nephew niece "
     "widow widower grandmother grandfather grandson granddaughter".split()
@@ -57,7 +62,7 @@ BODIES = (
         "academy tribunal panel inquiry station paper magazine broadcaster navy junta presidency "
         "palace assembly delegation conglomerate corporation consortium cooperative co-operative "
         "fund exchange orchestra theatre theater band nonprofit non-profit trust outlet website "
-        "unit body state nation country republic kingdom city town".split()
+        "unit think-tank body state nation country republic kingdom city town".split()
     )
 )
 """Common nouns for bodies that speak."""
@@ -70,7 +75,7 @@ BUSINESS = frozenset(
 """Bodies that trade; their names need not have that word."""
 
 ANY_BODY = frozenset(
-    "group organization organisation body agency charity ngo watchdog regulator".split()
+    "group organization organisation body agency charity ngo watchdog regulator think-tank".split()
 )
 """Words that fit nearly every body that does not trade."""
 
@@ -117,7 +122,7 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 def person_nouns() -> frozenset[str]:
     """Every noun on the lists that can be a single person."""
     same, under = _tables()
-    listed = set(same) | set(under) | RELATIONS | ANY_PERSON
+    listed = set(same) | set(under) | RELATIONS | ANY_PERSON | PARTISANS
     for words in under.values():
         listed |= words
     return frozenset(listed - {"old", "prime", "lord", "vice", "executive-vice"})

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.clauses import subject_of
+from stemma.annotation.names.clauses import subject_of, verb_of
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.layout import stretches_of
 from stemma.annotation.names.referents import Mention, Referent
@@ -45,7 +45,7 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
             return actor, "no source: acts in the sentence before"
     elif not _continues(draft, discourse):
         after = _narrated_after(doc, discourse, draft)
-        actor = _actor(discourse, after, named=True) if after is not None else None
+        actor = _actor(discourse, after, behind=True) if after is not None else None
         if actor is not None:
             return actor, "no source: acts in the sentence behind"
     asked = _dialogue(discourse, span, last)
@@ -73,14 +73,31 @@ def _with_cue(draft: Draft, discourse: Discourse, last: Referent | None) -> Foun
 
 
 def _narrated_before(doc: Doc, discourse: Discourse, span: Span) -> Span | None:
-    """The nearest words of the narrator before, in the same paragraph; the opened sentence included."""
+    """The nearest words of the narrator before, in the same paragraph.
+
+    Where the marked words only complete a sentence (`It would be "a sin"`), these are the sentence
+    before, for nobody is the speaker who is spoken of in the speaker's own words.
+    """
     lay = discourse.layout
     index = span.start - 1
+    part = _completes(doc, span)
     while index >= 0 and lay.paragraph[index] == lay.paragraph[span.start]:
+        sentence = doc[index].sent
         if doc[index].is_alpha and not lay.quoted[index]:
-            return doc[doc[index].sent.start : index + 1]
+            if not (part and sentence.start == span[0].sent.start):
+                return doc[sentence.start : index + 1]
+            index = sentence.start
         index -= 1
     return None
+
+
+def _completes(doc: Doc, span: Span) -> bool:
+    """Whether the marked words are a part of the narrator's sentence, and not brought in by a colon."""
+    index = span.start - 1
+    while index > 0 and (doc[index].is_quote or doc[index].is_space):
+        index -= 1
+    inside = index >= span[0].sent.start and doc[index].text not in {":", ",", "-", "–", "—"}
+    return inside and not doc[index].is_sent_end and doc[index].text not in ".!?"
 
 
 def _narrated_after(doc: Doc, discourse: Discourse, draft: Draft) -> Span | None:
@@ -99,25 +116,37 @@ def _narrated_after(doc: Doc, discourse: Discourse, draft: Draft) -> Span | None
     return None
 
 
-def _actor(discourse: Discourse, span: Span, *, named: bool = False) -> Referent | None:
-    """Who speaks in these words, or else is the subject of their main clause."""
-    found = [m for m in _mentions(discourse, span) if not m.quoted or m.speaks]
-    for wanted in (_speaks, _acts):
-        fitting = [m for m in found if wanted(m)]
-        if named:
-            fitting = [m for m in fitting if m.referent.settled().group is not None]
+def _actor(discourse: Discourse, span: Span, *, behind: bool = False) -> Referent | None:
+    """Who is the subject of these words' main clause, or else speaks in them, or is in them at all."""
+    found = [
+        mention
+        for mention in _mentions(discourse, span)
+        if (not mention.quoted or mention.speaks) and (not behind or _named(mention))
+    ]
+    for wanted in (_acts, _speaks, _is_there):
+        fitting = [mention for mention in found if wanted(mention)]
         if fitting:
-            return fitting[-1].referent if wanted is _speaks else fitting[0].referent
+            # Of several that act, the nearest: `Lund nodded and Dahl rose. "Enough."`
+            return fitting[0 if behind or wanted is _is_there else -1].referent
     return None
+
+
+def _named(mention: Mention) -> bool:
+    return mention.referent.settled().group is not None
+
+
+def _acts(mention: Mention) -> bool:
+    one = mention.referent.settled()
+    kinds = ("person", "people", "body") if mention.speaks else ("person", "people")
+    return mention.function == "subject" and mention.main and one.kind in kinds
 
 
 def _speaks(mention: Mention) -> bool:
     return mention.speaks
 
 
-def _acts(mention: Mention) -> bool:
-    one = mention.referent.settled()
-    return mention.function == "subject" and mention.main and one.kind in ("person", "people")
+def _is_there(mention: Mention) -> bool:
+    return _named(mention) and mention.referent.settled().kind == "person"
 
 
 def _mentions(discourse: Discourse, span: Span) -> Iterator[Mention]:
@@ -166,5 +195,5 @@ def _dialogue(discourse: Discourse, span: Span, last: Referent | None) -> Refere
         return None
     if one is last.settled() or answered.referent.settled() is not last.settled():
         return None
-    verbs = discourse.doc[asked.token].head.lemma_.lower()
-    return one if verbs == "ask" else None
+    verb = verb_of(discourse.doc[asked.token])
+    return one if verb is not None and verb.lemma_.lower() == "ask" else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.discourse import Discourse
+from stemma.annotation.names.nouns import is_one_of_a_people
 from stemma.annotation.names.reading import read
 from stemma.annotation.names.referents import Mention, Named, Referent, ReferentKind
 from stemma.annotation.names.roles import BODY_HEADS, Roles
@@ -145,7 +146,7 @@ def _names(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) -> l
     found: list[Named] = []
     for token in doc:
         one = at.get(token.idx)
-        if one is None or token.tag_ in ("PRP", "PRP$"):
+        if one is None or token.tag_ in ("PRP", "PRP$") or is_one_of_a_people(token):
             continue
         joined = found and found[-1].group == one and found[-1].last == token.i - 1
         if joined:
