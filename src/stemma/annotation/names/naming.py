@@ -41,7 +41,7 @@ def _bearer(named: Named, known: Discourse) -> Referent:
     one = known.new(named.name, named.kind)
     one.group = named.group
     if named.kind == "person" or named.last > named.first:
-        one.gender = name_gender(_without_role_words(named.name))
+        one.gender = name_gender(without_role_words(named.name))
     one.sure = bool(one.gender)
     words = named.name.split()
     peoples = (country_of_people(word) for word in words)
@@ -115,7 +115,7 @@ def _pair(head: Token, known: Discourse) -> None:
     known.add(known.mention(first, pair))
 
 
-def _without_role_words(name: str) -> str:
+def without_role_words(name: str) -> str:
     """A name without nouns that were taken for a part of it: `Farmer Joan Whitaker`."""
     words = name.split()
     while len(words) > 2 and (is_person_noun(words[0].lower()) or country_of_people(words[0])):

@@ -46,7 +46,7 @@ def phrase_of(token: Token, known: Discourse) -> Phrase:
         for t in child.subtree
         if t.tag_ != "PRP$" and abs(t.i - token.i) < _REACH
     ]
-    peoples = {t.lower_ for t in modifiers if country_of_people(t.text)}
+    said = {t.lower_ for t in modifiers if country_of_people(t.text) or t.lower_ == "think"}
     countries = {
         country.lower()
         for t in (*modifiers, token)
@@ -54,7 +54,7 @@ def phrase_of(token: Token, known: Discourse) -> Phrase:
     }
     return Phrase(
         lemma=lemma,
-        modifiers=frozenset(words_of(modifiers) - peoples),
+        modifiers=frozenset(words_of(modifiers) - said),
         gender=noun_gender(token.text),
         kind=_kind(token, lemma),
         age=_age(token),

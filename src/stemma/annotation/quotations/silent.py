@@ -15,7 +15,7 @@ from stemma.annotation.nominals import text_of
 from stemma.annotation.quotations.drafts import Draft
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 _SHORTEST_ECHO = 12
 _SPEAKING_KINDS = ("person", "people", "body", "document")
@@ -33,8 +33,10 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
     span = doc.char_span(*min(draft.content), alignment_mode="expand")
     if span is None:
         return None
-    if not draft.follows and draft.cue_token is not None:
-        return _with_cue(draft, discourse, last)
+    last = last or _spoke_before(discourse, span.start)
+    cue = _cue(doc, draft)
+    if not draft.follows and cue is not None:
+        return _with_cue(cue, draft, discourse, last)
     echoed = _echo(doc, discourse, draft)
     if echoed is not None:
         return echoed, "no source: the same words come back with one"
@@ -54,9 +56,23 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
     return (last, "no source: speech goes on") if last is not None else None
 
 
-def _with_cue(draft: Draft, discourse: Discourse, last: Referent | None) -> Found | None:
+def _spoke_before(discourse: Discourse, token: int) -> Referent | None:
+    """Who was the last to speak before a token."""
+    before = bisect_left(discourse.speaking, token, key=lambda m: m.token)
+    return discourse.speaking[before - 1].referent if before else None
+
+
+def _cue(doc: Doc, draft: Draft) -> Token | None:
+    if draft.cue_token is not None:
+        return doc[draft.cue_token]
+    span = doc.char_span(*draft.cue, alignment_mode="expand") if draft.cue is not None else None
+    return span.root if span is not None else None
+
+
+def _with_cue(
+    cue: Token, draft: Draft, discourse: Discourse, last: Referent | None
+) -> Found | None:
     """A cue without a source: a participle (`urging residents to leave`), or a passive of nobody."""
-    cue = discourse.doc[draft.cue_token or 0]
     passive = any(child.dep_ in ("nsubjpass", "auxpass", "expl") for child in cue.children)
     if passive:
         return None

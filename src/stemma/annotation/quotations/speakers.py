@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.discourse import Discourse
+from stemma.annotation.names.naming import without_role_words
 from stemma.annotation.names.nouns import is_one_of_a_people
 from stemma.annotation.names.reading import read
 from stemma.annotation.names.referents import Mention, Named, Referent, ReferentKind
@@ -114,7 +115,8 @@ def _unread(head: Token, span: Span, known: Speakers) -> Speaker | None:
 def _speaker(one: Referent, span: Span | None, basis: str, known: Speakers) -> Speaker:
     if one.group is not None:
         entity = known.entities[one.group]
-        return Speaker(text=entity.name, entity=one.group, span=span, named=True, basis=basis)
+        name = without_role_words(entity.name) if entity.kind == "person" else entity.name
+        return Speaker(text=name, entity=one.group, span=span, named=True, basis=basis)
     text = one.text
     if one.phrase is not None and not one.members:
         text = _description(text_of(known.doc)[slice(*one.phrase)])
