@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from stemma.annotation.names.countries import country_named
 from stemma.annotation.names.gender import Gender
 from stemma.annotation.names.referents import Mention, Referent, ReferentKind
 from stemma.annotation.names.rolewords import (
@@ -41,6 +42,7 @@ _AGES = {
     "schoolboy": (5, 18),
     "schoolgirl": (5, 18),
 }
+_RANKS = frozenset({"deputy", "vice", "former", "assistant"})
 _PLACELESS = frozenset({"who", "which", "that", "same", "new", "senior", "local", "own"})
 
 
@@ -64,6 +66,8 @@ class Phrase:
     """Whether it is the subject of a verb of speech."""
     guess: bool
     """Whether it may take up somebody who was never called anything like it."""
+    two: bool = False
+    """Whether it means two: `the pair`, `the two women`."""
     people: bool = False
     """Whether it says no more than of what country somebody is: `the Dane`."""
     owner: Referent | None = None
@@ -81,7 +85,7 @@ def taken_up(
     best: tuple[float, int] | None = None
     chosen: Referent | None = None
     for one, latest in candidates:
-        if one.number in barred or not _may_be(phrase, one):
+        if one.number in barred or not _may_be(phrase, one, latest):
             continue
         fitting = _fit(phrase, one, latest, sentence - latest.sentence)
         if not fitting:
@@ -93,19 +97,31 @@ def taken_up(
     return chosen
 
 
-def _may_be(phrase: Phrase, one: Referent) -> bool:
+def _may_be(phrase: Phrase, one: Referent, latest: Mention) -> bool:
     if phrase.kind == "person":
         return one.kind == "person" and one.may_be(phrase.gender)
     if phrase.kind == "body":
-        states = phrase.lemma in STATES | {"city", "town", "government"}
-        return one.kind in ("body", "other") or (one.kind == "place" and states)
+        if phrase.lemma in STATES | {"city", "town", "government"}:
+            return one.kind in ("body", "other", "place")
+        return one.kind in ("body", "other") or _misjudged(one, latest)
     return one.kind == phrase.kind
+
+
+def _misjudged(one: Referent, latest: Mention) -> bool:
+    """A single word that acts may be a company's name, whatever the search for names took it for."""
+    single = one.group is not None and " " not in one.text and latest.function == "subject"
+    unsure = one.kind == "place" or (one.kind == "person" and not one.sure)
+    return single and unsure and country_named(one.text) is None
 
 
 def _fit(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
     if phrase.age or (one.age and phrase.lemma in _AGES):
         return _fit_of_age(phrase, one)
     best = max((fit(phrase.lemma, role) for role in one.roles), default=0.0)
+    if phrase.two and one.members:
+        return SAME
+    if phrase.kind == "person" and (phrase.modifiers & _RANKS).intersection(one.roles):
+        return SAME
     if phrase.kind == "body":
         return best or _fit_of_body(phrase.lemma, one)
     if phrase.kind == "person":
@@ -147,8 +163,8 @@ def _fit_of_body(lemma: str, one: Referent) -> float:
     words = set(one.text.lower().split())
     if lemma in words:
         return SAME
-    if one.kind == "place":
-        return SYNONYM if lemma in STATES else 0.0
+    if lemma in STATES:
+        return SYNONYM if one.kind == "place" else 0.0
     if one.group is None and not one.proper:
         return 0.0
     said = (words | set(one.roles)) & BODIES
@@ -165,9 +181,12 @@ def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
     if phrase.countries and not phrase.countries & one.words:
         value -= _OTHER_COUNTRY if one.roles else _MODIFIER
     guessed = fitting < BROADER and phrase.kind == "person"
+    value -= _MODIFIER * ("former" in one.words - phrase.modifiers)
     for word in phrase.modifiers - phrase.countries - _PLACELESS:
-        if word in one.words:
+        if word in one.words or word in one.roles:
             value += _MODIFIER
+        elif word in _RANKS and one.roles:
+            value -= 3 * _MODIFIER
         elif one.group is None or (phrase.kind == "body" and fitting < BROADER):
             value -= 2 * _MODIFIER
         elif not guessed:

@@ -11,7 +11,14 @@ from stemma.annotation.names.descriptions import words_of
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.gender import is_given_name, noun_gender
 from stemma.annotation.names.referents import Referent, ReferentKind
-from stemma.annotation.names.rolewords import BODIES, DOCUMENTS, PARTISANS, PEOPLE, is_person_noun
+from stemma.annotation.names.rolewords import (
+    BODIES,
+    DOCUMENTS,
+    PAIRS,
+    PARTISANS,
+    PEOPLE,
+    is_person_noun,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,6 +68,7 @@ def phrase_of(token: Token, known: Discourse) -> Phrase:
         countries=frozenset(countries),
         speaks=speaks(token),
         guess=not any(child.dep_ in ("prep", "poss", "relcl") for child in token.children),
+        two=lemma in PAIRS or any(t.lower_ in ("two", "both") for t in token.lefts),
         people=is_one_of_a_people(token) and lemma not in PARTISANS,
         owner=_owner(token, known),
     )

@@ -47,9 +47,12 @@ RELATIONS = KIN | frozenset(
 
 PEOPLE = frozenset(
     "people police officials authorities residents families parents friends relatives staff "
-    "prosecutors researchers scientists rebels militants troops investigators medics crew".split()
+    "prosecutors researchers scientists rebels militants troops investigators medics crew pair couple duo".split()
 )
 """Words for several people who speak as one."""
+
+PAIRS = frozenset({"pair", "couple", "duo"})
+"""Words for two people."""
 
 BODIES = (
     BODY_HEADS

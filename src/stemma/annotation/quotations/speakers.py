@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.discourse import Discourse
+from stemma.annotation.names.gender import pronoun_gender
 from stemma.annotation.names.naming import without_role_words
 from stemma.annotation.names.nouns import is_one_of_a_people
 from stemma.annotation.names.reading import read
@@ -27,6 +28,7 @@ _NOBODY = frozenset(
     "half both none nothing nobody information something anything everything thing part rest "
     "lot bit".split()
 )
+_AHEAD = 50
 _QUOTING = frozenset({"quote", "cite"})
 
 
@@ -87,6 +89,12 @@ def _quoted_one(head: Token, known: Speakers) -> Token:
 
 def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:
     mention = known.discourse.at.get(head.i)
+    if mention is None and pronoun_gender(head.text):
+        ahead = _named_ahead(head, known)
+        if ahead is None:
+            return None
+        known.last = ahead
+        return _speaker(ahead, span, "pronoun: the next one named", known)
     if mention is None:
         return _unread(head, span, known)
     one = mention.referent.settled()
@@ -94,6 +102,17 @@ def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:
     if one.kind != "document" and head.lemma_.lower() not in DOCUMENTS:
         known.last = one
     return _speaker(one, span, basis, known)
+
+
+def _named_ahead(head: Token, known: Speakers) -> Referent | None:
+    """`It is over, she said. Foreign Minister Lucia Paz had flown in`: nobody was named before."""
+    discourse = known.discourse
+    for index in range(head.i + 1, min(head.i + _AHEAD, len(known.doc))):
+        named = discourse.starts.get(index)
+        one = discourse.groups[named.group] if named is not None else None
+        if one is not None and one.kind == "person" and one.may_be(pronoun_gender(head.text)):
+            return one
+    return None
 
 
 def _unread(head: Token, span: Span, known: Speakers) -> Speaker | None:
@@ -115,7 +134,7 @@ def _unread(head: Token, span: Span, known: Speakers) -> Speaker | None:
 def _speaker(one: Referent, span: Span | None, basis: str, known: Speakers) -> Speaker:
     if one.group is not None:
         entity = known.entities[one.group]
-        name = without_role_words(entity.name) if entity.kind == "person" else entity.name
+        name = without_role_words(entity.name) if one.kind == "person" else entity.name
         return Speaker(text=name, entity=one.group, span=span, named=True, basis=basis)
     text = one.text
     if one.phrase is not None and not one.members:
