@@ -1,92 +1,58 @@
-"""Whom `he` and `she` stand for: the last person in the text, subjects first.
-
-A salience count in the manner of Lappin and Leass (1994), cut down to two facts: how many sentences
-back, and whether as a subject. `It` and `they` are left alone: they would be wrong too often.
-"""
+"""Whom `he` and `she` stand for, among the people with a name; see `reading` for how it is decided."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from stemma.annotation.names.gender import pronoun_gender
+from stemma.annotation.names.reading import read
+from stemma.annotation.names.referents import Named, ReferentKind
+
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
-_MALE = frozenset({"he", "him", "his", "himself"})
-_FEMALE = frozenset({"she", "her", "hers", "herself"})
-_MALE_WORDS = frozenset(
-    {"mr.", "mr", "spokesman", "chairman", "king", "prince", "husband", "father"}
-)
-_FEMALE_WORDS = frozenset(
-    {"mrs.", "mrs", "ms.", "ms", "spokeswoman", "chairwoman", "queen", "princess", "wife", "mother"}
-)
-_WINDOW = 3
-
-
-@dataclass
-class _Candidate:
-    number: int
-    sentence: int
-    subject: bool
-    place: int
+_KINDS: dict[str, ReferentKind] = {"ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place"}
 
 
 def pronouns(doc: Doc, heads: Mapping[int, tuple[int, bool]]) -> list[tuple[int, int, int]]:
-    """The pronouns that stand for a person: start, end, and the number of that person's group.
+    """The pronouns that stand for a named person: start, end, and the number of that person's group.
 
     `heads` gives, for the offset at which a mention begins, its group and whether it is a person.
     """
-    genders: dict[int, str] = {}
-    candidates: list[_Candidate] = []
+    discourse = read(doc, _named(doc, heads))
     found: list[tuple[int, int, int]] = []
-    for index, sentence in enumerate(doc.sents):
-        for token in sentence:
-            if token.idx in heads:
-                number, person = heads[token.idx]
-                if person:
-                    _note_gender(token, number, genders)
-                    candidates.append(_Candidate(number, index, _is_subject(token), token.i))
-            gender = _gender(token)
-            if not gender:
-                continue
-            chosen = _choose(token, index, gender, candidates, genders)
-            if chosen is not None:
-                found.append((token.idx, token.idx + len(token), chosen))
-                genders.setdefault(chosen, gender)
-                candidates.append(_Candidate(chosen, index, _is_subject(token), token.i))
+    for index, mention in sorted(discourse.at.items()):
+        token = doc[index]
+        group = mention.referent.settled().group
+        if group is not None and mention.pronoun and pronoun_gender(token.text):
+            found.append((token.idx, token.idx + len(token), int(group)))
     return found
 
 
-def _choose(
-    token: Token, sentence: int, gender: str, candidates: list[_Candidate], genders: dict[int, str]
-) -> int | None:
-    fitting = [
-        c
-        for c in candidates
-        if sentence - c.sentence <= _WINDOW and genders.get(c.number, gender) == gender
+def _named(doc: Doc, heads: Mapping[int, tuple[int, bool]]) -> list[Named]:
+    """The names by their first and last token; a name reaches as far as the parser's entity."""
+    spans: list[tuple[int, int, int, ReferentKind]] = []
+    fullest: dict[int, str] = {}
+    for token in doc:
+        if token.idx not in heads or (spans and token.i <= spans[-1][1]):
+            continue
+        number, person = heads[token.idx]
+        last = token.i
+        while (
+            last + 1 < len(doc)
+            and doc[last + 1].ent_iob_ == "I"
+            and (doc[last + 1].idx not in heads)
+        ):
+            last += 1
+        while last > token.i and not doc[last].is_alpha:
+            last -= 1
+        text = doc[token.i : last + 1].text
+        fullest[number] = max(fullest.get(number, ""), text, key=len)
+        spans.append(
+            (token.i, last, number, "person" if person else _KINDS.get(token.ent_type_, "other"))
+        )
+    return [
+        Named(first, last, str(number), fullest[number], kind)
+        for first, last, number, kind in spans
     ]
-    if not fitting:
-        return None
-    return max(fitting, key=lambda c: (c.sentence, c.subject, c.place)).number
-
-
-def _gender(token: Token) -> str:
-    if token.lower_ in _MALE:
-        return "male"
-    return "female" if token.lower_ in _FEMALE else ""
-
-
-def _note_gender(token: Token, number: int, genders: dict[int, str]) -> None:
-    before = {t.lower_ for t in token.doc[max(token.i - 3, token.sent.start) : token.i]}
-    if before & _MALE_WORDS:
-        genders[number] = "male"
-    elif before & _FEMALE_WORDS:
-        genders[number] = "female"
-
-
-def _is_subject(token: Token) -> bool:
-    """Whether the name that begins here is, or heads, the subject of a clause."""
-    while token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i:
-        token = token.head
-    return token.dep_ in ("nsubj", "nsubjpass")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stemma.annotation.credits.outletwords import named_by_itself
-from stemma.annotation.names.nouns import BODY_HEADS
+from stemma.annotation.names.bodywords import BODY_HEADS
 from stemma.model import Entity
 
 __all__ = ["BODY_HEADS", "COMPANIES", "Roles", "roles_in"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stemma.annotation.names.countries import country_named, country_of_people
-from stemma.annotation.names.nouns import INSTITUTIONS, TRADES
+from stemma.annotation.names.bodywords import INSTITUTIONS, TRADES
 
 HONORIFICS = frozenset(
     "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister President "

@@ -6,22 +6,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.roles import BODY_HEADS, COMPANIES, Roles
+from stemma.annotation.names.discourse import Discourse
+from stemma.annotation.names.gender import pronoun_gender
+from stemma.annotation.names.naming import without_role_words
+from stemma.annotation.names.nouns import is_one_of_a_people
+from stemma.annotation.names.reading import read
+from stemma.annotation.names.referents import Mention, Named, Referent, ReferentKind
+from stemma.annotation.names.roles import BODY_HEADS, Roles
+from stemma.annotation.names.rolewords import DOCUMENTS
 from stemma.annotation.nominals import text_of
 from stemma.annotation.quotations.cues import UNNAMED
 from stemma.annotation.quotations.drafts import Draft
+from stemma.annotation.quotations.silent import silent_speaker
 from stemma.model import Entity, Span, Speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_PERSONAL = frozenset({"he", "she"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "one", "another"})
 _NOBODY = frozenset(
     "half both none nothing nobody information something anything everything thing part rest "
     "lot bit".split()
 )
-_SENTENCES_BACK = 1
+_AHEAD = 50
+_QUOTING = frozenset({"quote", "cite"})
 
 
 @dataclass
@@ -36,154 +44,143 @@ class Speakers:
     """Everybody, by `id`."""
     roles: Roles
     """Who was introduced as what."""
-    unnamed: list[Speaker] = field(default_factory=list)
-    """The people without a name who spoke so far, in order."""
-    last: Speaker | None = None
+    last: Referent | None = None
     """Who spoke last."""
+    discourse: Discourse = field(init=False)
+    """Everybody whom the article speaks of."""
+
+    def __post_init__(self) -> None:
+        self.discourse = read(self.doc, _names(self.doc, self.entities, self.roles.at))
 
 
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
     """Who says it; `known` remembers the answer for those who come after."""
-    if draft.follows:
-        return known.last
-    if draft.source is None or draft.source_token is None:
-        return None
-    found = _resolved(draft, known)
-    if found is not None and not found.named and found not in known.unnamed:
-        known.unnamed.append(found)
-    if found is not None and not _abstract(known.doc[draft.source_token]):
-        known.last = found
-    return found
+    head = _head(draft, known)
+    if draft.follows or head is None or draft.source is None:
+        found = silent_speaker(draft, known.discourse, known.last)
+        if found is None:
+            return None
+        one, basis = found
+        known.last = one.settled()
+        return _speaker(one.settled(), None, basis, known)
+    span = Span(known.article, *draft.source)
+    return _resolved(_quoted_one(head, known), span, known)
 
 
-def _resolved(draft: Draft, known: Speakers) -> Speaker | None:
-    if draft.source is None or draft.source_token is None:
+def _head(draft: Draft, known: Speakers) -> Token | None:
+    """The head of the source's words."""
+    if draft.source_token is not None:
+        return known.doc[draft.source_token]
+    if draft.source is None:
         return None
-    start, end = draft.source
-    head = known.doc[draft.source_token]
-    span = Span(known.article, start, end)
-    if head.lower_ in _PERSONAL:
-        return _pronoun(head, span, known)
-    if head.pos_ == "PRON":
-        return _other_pronoun(head, span, known)
+    span = known.doc.char_span(*draft.source, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def _quoted_one(head: Token, known: Speakers) -> Token:
+    """`The agency quoted him as saying`: he is the speaker, and the agency only hands it on."""
+    verb = head.head
+    if verb.lemma_.lower() not in _QUOTING or head.dep_ != "nsubj":
+        return head
+    if not any(child.lower_ == "as" for child in verb.children):
+        return head
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.i in known.discourse.at), head)
+
+
+def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:
+    mention = known.discourse.at.get(head.i)
+    if mention is None and pronoun_gender(head.text):
+        ahead = _named_ahead(head, known)
+        if ahead is None:
+            return None
+        known.last = ahead
+        return _speaker(ahead, span, "pronoun: the next one named", known)
+    if mention is None:
+        return _unread(head, span, known)
+    one = mention.referent.settled()
+    basis = _basis(head, mention, one, known)
+    if one.kind != "document" and head.lemma_.lower() not in DOCUMENTS:
+        known.last = one
+    return _speaker(one, span, basis, known)
+
+
+def _named_ahead(head: Token, known: Speakers) -> Referent | None:
+    """`It is over, she said. Foreign Minister Lucia Paz had flown in`: nobody was named before."""
+    discourse = known.discourse
+    for index in range(head.i + 1, min(head.i + _AHEAD, len(known.doc))):
+        named = discourse.starts.get(index)
+        one = discourse.groups[named.group] if named is not None else None
+        if one is not None and one.kind == "person" and one.may_be(pronoun_gender(head.text)):
+            return one
+    return None
+
+
+def _unread(head: Token, span: Span, known: Speakers) -> Speaker | None:
+    """Words that the reading passed over: a name, or a description that stays as it stands."""
     identity = known.roles.at.get(head.idx)
     if identity is not None and not _describes(head):
-        return _named(identity, span, known)
-    if head.lemma_.lower() in _NOBODY:
+        entity = known.entities[identity]
+        basis = "named here" if head.pos_ == "PROPN" else "names: taken for one named elsewhere"
+        return Speaker(text=entity.name, entity=identity, span=span, named=True, basis=basis)
+    bare = not any(True for _ in head.children)
+    if head.lemma_.lower() in _NOBODY or (head.pos_ in ("PRON", "DET") and bare):
         return None
-    other = _apposed(head, end, known) or _by_role(head, known)
-    if other is not None:
-        return _named(other, span, known)
-    return _described(head, span, known)
+    text = _description(text_of(known.doc)[span.start : span.end])
+    return Speaker(
+        text=text, span=span, named=_is_one_body(head), basis="described here, without a name"
+    )
 
 
-def _named(identity: str, span: Span, known: Speakers) -> Speaker:
-    entity = known.entities[identity]
-    return Speaker(text=entity.name, entity=identity, span=span, named=True)
+def _speaker(one: Referent, span: Span | None, basis: str, known: Speakers) -> Speaker:
+    if one.group is not None:
+        entity = known.entities[one.group]
+        name = without_role_words(entity.name) if one.kind == "person" else entity.name
+        return Speaker(text=name, entity=one.group, span=span, named=True, basis=basis)
+    text = one.text
+    if one.phrase is not None and not one.members:
+        text = _description(text_of(known.doc)[slice(*one.phrase)])
+    named = bool(one.members) or (one.kind == "body" and _one_body(text))
+    return Speaker(text=text, span=span, named=named, basis=basis)
 
 
-def _pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
-    """`He` at a cue goes on with the last speaker, unless a name in its own sentence is nearer."""
-    resolved = known.roles.at.get(head.idx)
-    sentence = head.sent
-    own = [
-        known.roles.at[token.idx]
-        for token in sentence
-        if token.i < head.i and token.idx in known.roles.at and token.pos_ == "PROPN"
-    ]
-    if resolved is not None and resolved in own:
-        return _named(resolved, span, known)
-    if known.last is not None and _may_be_person(known.last, known):
-        return Speaker(
-            text=known.last.text, entity=known.last.entity, span=span, named=known.last.named
-        )
-    if resolved is not None:
-        return _named(resolved, span, known)
-    return None
+def _basis(head: Token, mention: Mention, one: Referent, known: Speakers) -> str:
+    """How the words were brought to the speaker, in plain words."""
+    if head.pos_ == "PRON":
+        if known.last is not None and known.last.settled() is one:
+            return "pronoun: goes on with the last speaker"
+        return "pronoun: the likeliest one spoken of before"
+    if one.group is None:
+        first = one.phrase is not None and one.phrase[0] <= head.idx < one.phrase[1]
+        return "described here, without a name" if first else "role: described so before"
+    if known.roles.at.get(head.idx) == one.group:
+        return "named here"
+    role = head.lemma_.lower()
+    if mention.referent is not one:
+        return f"role: the {role} is named later"
+    if role in one.roles:
+        return f"role: introduced as {role}"
+    return f"role: the likeliest one for {role}"
 
 
-def _may_be_person(speaker: Speaker, known: Speakers) -> bool:
-    if speaker.entity is not None:
-        return known.entities[speaker.entity].kind == "person"
-    return speaker.text.split()[-1].rstrip("s") == speaker.text.split()[-1]
-
-
-def _other_pronoun(head: Token, span: Span, known: Speakers) -> Speaker | None:
-    """`It` is whoever acts just before, or the body that spoke last; other pronouns name nobody."""
-    if head.lower_ == "it":
-        first = head.sent.start
-        for _ in range(_SENTENCES_BACK):
-            first = known.doc[first - 1].sent.start if first else 0
-        actor = known.roles.actor(first, head.i) or _acting_body(first, head, known)
-        if actor is not None:
-            return _named(actor, span, known)
-    last = known.last
-    if head.lower_ in {"it", "they"} and last is not None:
-        plural_or_body = last.entity is None or known.entities[last.entity].kind != "person"
-        if plural_or_body:
-            return Speaker(text=last.text, entity=last.entity, span=span, named=last.named)
-    if any(True for _ in head.children) and head.lower_ not in _NOBODY:
-        return _described(head, span, known)
-    return None
-
-
-def _acting_body(first: int, head: Token, known: Speakers) -> str | None:
-    """The body that a common noun names as a subject between two tokens: `the company`."""
-    for token in reversed(known.doc[first : head.i]):
-        if token.dep_ in ("nsubj", "nsubjpass") and token.lemma_.lower() in BODY_HEADS | COMPANIES:
-            return _by_role(token, known)
-    return None
+def _names(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) -> list[Named]:
+    """The names by their first and last token; `at` gives the entity at each code point."""
+    found: list[Named] = []
+    for token in doc:
+        one = at.get(token.idx)
+        if one is None or token.tag_ in ("PRP", "PRP$") or is_one_of_a_people(token):
+            continue
+        joined = found and found[-1].group == one and found[-1].last == token.i - 1
+        if joined:
+            found[-1] = Named(found[-1].first, token.i, one, found[-1].name, found[-1].kind)
+        elif any(char.isupper() for char in token.text):
+            kind: ReferentKind = entities[one].kind
+            found.append(Named(token.i, token.i, one, entities[one].name, kind))
+    return found
 
 
 def _describes(head: Token) -> bool:
     """A common noun that a name merely qualifies: `State Department official`."""
     return head.lemma_.lower() in UNNAMED and head.text.islower()
-
-
-def _apposed(head: Token, end: int, known: Speakers) -> str | None:
-    """The person whose name follows a description: `A survivor, Anna Berg, said`.
-
-    Parsers lose the apposition behind `the mayor of Ostby, Anna Berg`: a full name right after the
-    comma that closes the description is taken for one.
-    """
-    for child in head.children:
-        one = known.roles.at.get(child.idx)
-        if child.dep_ == "appos" and one is not None and known.entities[one].kind == "person":
-            return one
-    doc = known.doc
-    index = head.i
-    while index + 1 < len(doc) and doc[index].idx + len(doc[index]) < end:
-        index += 1
-    if index + 2 >= len(doc) or doc[index + 1].text != ",":
-        return None
-    one = known.roles.at.get(doc[index + 2].idx)
-    if one is None or known.entities[one].kind != "person" or " " not in known.entities[one].name:
-        return None
-    return one
-
-
-def _by_role(head: Token, known: Speakers) -> str | None:
-    """Whom `the minister` or `the ministry` stands for: the last one introduced so."""
-    if not any(child.lower_ == "the" for child in head.lefts):
-        return None
-    lemma = head.lemma_.lower()
-    if lemma in BODY_HEADS | COMPANIES:
-        bare = head.left_edge.i >= head.i - 1
-        return known.roles.body(lemma, head.i) if bare or lemma not in COMPANIES else None
-    return known.roles.person(lemma, head.i)
-
-
-def _described(head: Token, span: Span, known: Speakers) -> Speaker:
-    """Somebody without a name: `the official` is the last one whose description has these words."""
-    text = _description(text_of(known.doc)[span.start : span.end])
-    definite = text.split()[0] == "the"
-    words = {word.lower() for word in text.split() if word.lower() not in _DETERMINERS}
-    if definite:
-        for earlier in reversed(known.unnamed):
-            described = {word.lower() for word in earlier.text.split()}
-            if words <= described:
-                return Speaker(text=earlier.text, span=span, named=earlier.named)
-    return Speaker(text=text, span=span, named=_is_one_body(head))
 
 
 def _is_one_body(head: Token) -> bool:
@@ -192,13 +189,13 @@ def _is_one_body(head: Token) -> bool:
     return which and head.lemma_.lower() in BODY_HEADS
 
 
+def _one_body(text: str) -> bool:
+    words = text.lower().split()
+    return len(words) > 2 and words[-1] in BODY_HEADS
+
+
 def _description(text: str) -> str:
     words = text.split()
     if words[0].lower() in _DETERMINERS:
         words[0] = words[0].lower()
     return " ".join(words)
-
-
-def _abstract(head: Token) -> bool:
-    """A report or a poll is no speaker whom `he said` could mean."""
-    return head.lemma_.lower() in {"report", "poll", "study", "survey", "document", "statement"}

@@ -1,0 +1,200 @@
+"""Whom `the minister`, `the 52-year-old` or `the company` takes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stemma.annotation.names.countries import country_named
+from stemma.annotation.names.gender import Gender
+from stemma.annotation.names.referents import Mention, Referent, ReferentKind
+from stemma.annotation.names.rolewords import (
+    ANY_BODY,
+    ANY_PERSON,
+    ANYBODY,
+    BODIES,
+    BROADER,
+    BUSINESS,
+    GENERIC_BODIES,
+    KIN,
+    RELATIONS,
+    SAME,
+    STATES,
+    SYNONYM,
+    fit,
+)
+
+_OFTEN_UNNAMED = frozenset(
+    "official source spokesman spokeswoman spokesperson aide diplomat officer analyst expert "
+    "adviser advisor insider investigator prosecutor negotiator person".split()
+)
+_LEAST = 0.8
+_GUESS = 0.9
+_MODIFIER = 0.6
+_OTHER_COUNTRY = 3.0
+_NEARBY = 4
+_AGES = {
+    "teenager": (13, 19),
+    "pensioner": (58, 120),
+    "retiree": (55, 120),
+    "boy": (0, 17),
+    "girl": (0, 17),
+    "schoolboy": (5, 18),
+    "schoolgirl": (5, 18),
+}
+_RANKS = frozenset({"deputy", "vice", "former", "assistant"})
+_PLACELESS = frozenset({"who", "which", "that", "same", "new", "senior", "local", "own"})
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A noun phrase that may take somebody up."""
+
+    lemma: str
+    """Its head."""
+    modifiers: frozenset[str]
+    """Its other content words, lower-case."""
+    gender: Gender
+    """What the head says of the gender."""
+    kind: ReferentKind
+    """What the head names."""
+    age: str
+    """Of `the 52-year-old`."""
+    countries: frozenset[str]
+    """Those whose demonym it has, lower-case."""
+    speaks: bool
+    """Whether it is the subject of a verb of speech."""
+    guess: bool
+    """Whether it may take up somebody who was never called anything like it."""
+    two: bool = False
+    """Whether it means two: `the pair`, `the two women`."""
+    people: bool = False
+    """Whether it says no more than of what country somebody is: `the Dane`."""
+    owner: Referent | None = None
+    """Whose mother or counterpart it is."""
+
+
+def taken_up(
+    phrase: Phrase,
+    candidates: Iterable[tuple[Referent, Mention]],
+    sentence: int,
+    last: Referent | None,
+    barred: frozenset[int],
+) -> Referent | None:
+    """The best of `candidates`, each with its latest mention, or nobody."""
+    best: tuple[float, int] | None = None
+    chosen: Referent | None = None
+    for one, latest in candidates:
+        if one.number in barred or not _may_be(phrase, one, latest):
+            continue
+        fitting = _fit(phrase, one, latest, sentence - latest.sentence)
+        if not fitting:
+            continue
+        value = fitting + _modified(phrase, one, fitting) + _salience(latest, sentence)
+        value += 0.4 * (phrase.speaks and last is not None and last.settled() is one)
+        if value >= _LEAST and (best is None or (value, latest.token) > best):
+            best, chosen = (value, latest.token), one
+    return chosen
+
+
+def _may_be(phrase: Phrase, one: Referent, latest: Mention) -> bool:
+    if phrase.kind == "person":
+        return one.kind == "person" and one.may_be(phrase.gender)
+    if phrase.kind == "body":
+        if phrase.lemma in STATES | {"city", "town", "government"}:
+            return one.kind in ("body", "other", "place")
+        return one.kind in ("body", "other") or _misjudged(one, latest)
+    return one.kind == phrase.kind
+
+
+def _misjudged(one: Referent, latest: Mention) -> bool:
+    """A single word that acts may be a company's name, whatever the search for names took it for."""
+    single = one.group is not None and " " not in one.text and latest.function == "subject"
+    unsure = one.kind == "place" or (one.kind == "person" and not one.sure)
+    return single and unsure and country_named(one.text) is None
+
+
+def _fit(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
+    if phrase.age or (one.age and phrase.lemma in _AGES):
+        return _fit_of_age(phrase, one)
+    best = max((fit(phrase.lemma, role) for role in one.roles), default=0.0)
+    if phrase.two and one.members:
+        return SAME
+    if phrase.kind == "person" and (phrase.modifiers & _RANKS).intersection(one.roles):
+        return SAME
+    if phrase.kind == "body":
+        return best or _fit_of_body(phrase.lemma, one)
+    if phrase.kind == "person":
+        return best or _fit_of_person(phrase, one, latest, back)
+    return best
+
+
+def _fit_of_age(phrase: Phrase, one: Referent) -> float:
+    """Ages that are given agree exactly; a teenager is in the teens."""
+    if phrase.age:
+        return SAME + 1 if one.age == phrase.age else 0.0 if one.age else ANYBODY
+    youngest, oldest = _AGES[phrase.lemma]
+    return SYNONYM if youngest <= int(one.age) <= oldest else 0.0
+
+
+def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
+    """Anybody may be a man or a mother; who was called nothing so far may be anything."""
+    owner = phrase.owner
+    if owner is not None and phrase.lemma in RELATIONS:
+        if phrase.lemma == "counterpart":
+            return SYNONYM if set(one.roles) & set(owner.roles) else 0.0
+        family = one.text.split()[-1] == owner.text.split()[-1]
+        return SYNONYM if family and one.group is not None and phrase.lemma in KIN else 0.0
+    if phrase.people:
+        return SYNONYM if phrase.countries & one.words else 0.0
+    if phrase.lemma in ANY_PERSON and phrase.lemma not in _OFTEN_UNNAMED:
+        return ANYBODY + 0.2 * (one.gender == phrase.gender != "")
+    guessed = (
+        one.group is not None
+        and not one.roles
+        and phrase.guess
+        and back <= _NEARBY
+        and latest.function in ("subject", "object", "agent")
+    )
+    return _GUESS if guessed and phrase.lemma not in _OFTEN_UNNAMED else 0.0
+
+
+def _fit_of_body(lemma: str, one: Referent) -> float:
+    words = set(one.text.lower().split())
+    if lemma in words:
+        return SAME
+    if lemma in STATES:
+        return SYNONYM if one.kind == "place" else 0.0
+    if one.group is None and not one.proper:
+        return 0.0
+    said = (words | set(one.roles)) & BODIES
+    if lemma in BUSINESS - {"group"}:
+        return BROADER if not said - BUSINESS else 0.0
+    if lemma in ANY_BODY:
+        return 1.2 if not said - GENERIC_BODIES else 0.0
+    return 1.0 if not said else 0.0
+
+
+def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
+    """What the modifiers add: the `French` president is not the Brazilian one."""
+    value = 0.0
+    if phrase.countries and not phrase.countries & one.words:
+        value -= _OTHER_COUNTRY if one.roles else _MODIFIER
+    guessed = fitting < BROADER and phrase.kind == "person"
+    value -= _MODIFIER * ("former" in one.words - phrase.modifiers)
+    for word in phrase.modifiers - phrase.countries - _PLACELESS:
+        if word in one.words or word in one.roles:
+            value += _MODIFIER
+        elif word in _RANKS and one.roles:
+            value -= 3 * _MODIFIER
+        elif one.group is None or (phrase.kind == "body" and fitting < BROADER):
+            value -= 2 * _MODIFIER
+        elif not guessed:
+            value -= _MODIFIER / 2 if fitting >= SYNONYM else _MODIFIER
+    return value
+
+
+def _salience(latest: Mention, sentence: int) -> float:
+    back = min(sentence - latest.sentence, 8)
+    value = -0.15 * back + 0.3 * (latest.function == "subject") + 0.2 * latest.main
+    return value - 0.5 * latest.quoted - 0.2 * (latest.function in ("possessor", "inner"))
