@@ -19,9 +19,9 @@ from stemma.annotation.names.bodykeys import (
     key_of,
     named_by_building,
 )
+from stemma.annotation.names.bodywords import INSTITUTIONS, TRADES
 from stemma.annotation.names.countries import country_named, country_of_people, country_ruled_from
 from stemma.annotation.names.mentions import Name
-from stemma.annotation.names.bodywords import INSTITUTIONS, TRADES
 from stemma.annotation.names.people import Linked, kind_of
 from stemma.annotation.names.spelling import LONGEST, distance, plain
 from stemma.annotation.names.titles import HONORIFICS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from stemma.annotation.names.countries import country_named, country_of_people, without_country
 from stemma.annotation.names.bodywords import INSTITUTIONS
+from stemma.annotation.names.countries import country_named, country_of_people, without_country
 from stemma.annotation.names.spelling import plain
 from stemma.annotation.names.titles import LEGAL_FORMS
 from stemma.reading.outlets import outlet_named

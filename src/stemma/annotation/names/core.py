@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from stemma.annotation.names.bodykeys import governed
-from stemma.annotation.names.countries import country_of_people, without_country
 from stemma.annotation.names.bodywords import TRADES
+from stemma.annotation.names.countries import country_of_people, without_country
 from stemma.annotation.names.spelling import plain
 from stemma.annotation.names.titles import HONORIFICS, LEGAL_FORMS, PARTICLES
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.countries import country_named, country_of_people
 from stemma.annotation.names.bodywords import BODY_HEADS
+from stemma.annotation.names.countries import country_named, country_of_people
 from stemma.annotation.names.roles import COMPANIES, Roles
 from stemma.annotation.nominals import noun_phrase
 from stemma.model import Entity, Span

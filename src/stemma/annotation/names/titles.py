@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from stemma.annotation.names.countries import country_named, country_of_people
 from stemma.annotation.names.bodywords import INSTITUTIONS, TRADES
+from stemma.annotation.names.countries import country_named, country_of_people
 
 HONORIFICS = frozenset(
     "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister President "
