@@ -1,0 +1,46 @@
+"""What a credit is made of, and how sure each way of giving one is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from stemma.model.credit import Coverage, CreditKind
+
+Named = tuple[str, tuple[int, int]]
+"""An outlet's usual name, and the words that name it."""
+
+
+class Found(NamedTuple):
+    """A credit in the making."""
+
+    start: int
+    """The first code point."""
+    end: int
+    """One past the last."""
+    outlet: str
+    """The outlet's usual name."""
+    kind: CreditKind
+    covers: Coverage
+    rule: str
+    """A key of `REASONS`."""
+
+
+REASONS: dict[str, tuple[float, str]] = {
+    "told": (0.95, "the outlet is told it"),
+    "talk": (0.95, "an interview, a message or remarks to the outlet"),
+    "reports": (0.95, "the outlet is the subject of a verb that reports"),
+    "staff": (0.9, "somebody of the outlet reports or saw it"),
+    "according": (0.95, "according to the outlet"),
+    "carried": (0.95, "carried, obtained or seen by the outlet"),
+    "first": (0.85, "what reports first is an outlet"),
+    "given": (0.9, "given to the outlet"),
+    "citing": (0.9, "the outlet is cited"),
+    "anaphor": (0.85, "a noun for the outlet that was credited last"),
+    "dateline": (0.95, "a name in the dateline"),
+    "tag": (0.9, "a name in brackets, or alone on a line"),
+    "line": (0.95, "a line that names who helped"),
+    "photo": (0.95, "the credit of a picture or video"),
+    "byline": (0.9, "a name in the byline"),
+    "document": (0.9, "a document of the body named"),
+}
+"""By rule: how sure, and why. Placeholder."""
