@@ -145,6 +145,8 @@ def _on_air(noun: Token, known: Outlets) -> list[Named]:
 def passed_on(participle: Token, known: Outlets, *, firm: bool = False) -> list[Named]:
     """The outlets of `carried by X`, `obtained by X`, `shared with X`, `published in X`."""
     lemma = participle.lemma_.lower()
+    if participle.tag_ == "VBG":
+        return []
     beside = list(participle.children)
     for child in participle.children:
         if child.lower_ == "as":

@@ -29,7 +29,8 @@ _INTRODUCED = re.compile(
 _FULL = re.compile(
     r"\b((?:[A-Z][\w'’-]* ){1,3}(?:News Agency|Press Agency|News Service|Press Service|news agency"
     r"|Press|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph"
-    r"|Standard|Dispatch|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Radio|Television|TV|Agency))\b"
+    r"|Standard|Dispatch|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Enquirer|Inquirer|Advertiser"
+    r"|Bulletin|Globe|Radio|Television|TV|Agency))\b"
 )
 _BY_KIND = re.compile(
     r"\b(?:news|press|wire|state|state news|state-run|official) agency ([A-Z][\w-]*[a-z][\w-]*)"

@@ -22,7 +22,7 @@ _AFTER_ITS_KIND = re.compile(
 _BEFORE_ITS_KIND = re.compile(
     r"(?:[Tt]he )?(?P<name>[A-Z][\w.&'’ -]{0,40}?)"
     r"(?: (?:state|official|semi-official|private|independent|domestic|public)(?:-run|-owned)?){1,2}"
-    r"(?: (?:news|press|wire))? (?:agency|newspaper|daily|broadcaster|channel|network|television|media)$"
+    r"(?: (?:news|press|wire))? (?:agency|newspaper|daily|broadcaster|channel|network|television)$"
 )
 """`RIA Novosti state news agency`."""
 _GENERIC = frozenset(
@@ -44,6 +44,11 @@ _NO_NAMES = frozenset(
     "March April May June July August September October November December".split()
 )
 """Words in capitals that name no outlet when they stand alone before or after its kind."""
+_COMMON = frozenset(
+    "Week Hill Nation Sun Times Post Mail Star Atlantic Independent Conversation Local Journal Mirror "
+    "Guardian Economist Standard Express Globe Observer National Age Intercept Federalist".split()
+)
+"""Words that are an outlet's name only behind its article: `in Week 1` is no paper."""
 _SHORTENED = re.compile(
     r"[Tt]he (?:Courier|Herald|Gazette|Tribune|Chronicle|Telegraph|Dispatch|Sentinel|Ledger|Examiner"
     r"|Echo|Argus|Inquirer|Enquirer|Advertiser|Bulletin|Observer|Times|Post|Journal|Globe|Mirror)"
@@ -68,6 +73,8 @@ _LOWER = frozenset({"of", "the", "and", "for", "de", "du", "des", "la", "le", "d
 def gazetteer(text: str) -> str | None:
     """The usual name of a well-known outlet; every word must be printed as a name's words are."""
     known = outlet_named(text)
+    if known is not None and text in _COMMON and text not in (known.name, *known.forms):
+        return None
     if known is None or text in (known.name, *known.forms):
         return known.name if known is not None else None
     words = [word for word in re.split(r"[ -]", text) if word.lower() not in _LOWER]
