@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from stemma.annotation import annotate
 from stemma.differences.clock import Clock
 from stemma.differences.numbers import number_differences
 from stemma.model import Quantity
 from stemma.model.marks import Hedge
+from tests.annotation.material import article as plain
 from tests.world import annotated, article, at, statement, whole
 
 NO_CLOCK = Clock({}, frozenset())
@@ -48,6 +50,27 @@ def test_two_numbers(
 ) -> None:
     assert verdicts(one, other) == expected
     assert verdicts(other, one) == expected
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The road is 12 km long.", "The road is 7.5 miles long.", []),
+        ("The road is 12 km long.", "The road is 12 miles long.", ["contradictory"]),
+        ("The road is 12 km long.", "The road is 12 hectares long.", []),
+        ("A third of the vote was lost.", "33 percent of the vote was lost.", []),
+        ("It was 30°C outside.", "It was 86°F outside.", []),
+        ("It cost 20 to 30 crowns.", "It cost 25 crowns.", ["compatible"]),
+        ("It cost 20 to 30 crowns.", "It cost 40 crowns.", ["contradictory"]),
+        ("It cost 20 to 30 crowns.", "It cost between 20 and 30 crowns.", []),
+        ("20 to 30 miners died.", "At least 25 miners died.", ["compatible"]),
+    ],
+)
+def test_units_and_ranges(one: str, other: str, expected: list[str]) -> None:
+    marked = {m.article.id: m for m in annotate([plain(one), plain(other)]).articles}
+    told = statement(*(whole(m.article) for m in marked.values()))
+    assert [d.verdict for d in number_differences(told, marked, NO_CLOCK)] == expected
 
 
 def test_the_later_article_supersedes() -> None:

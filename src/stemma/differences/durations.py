@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
-from stemma.annotation.quantities.units import HEDGES
+from stemma.annotation.quantities.hedges import HEDGES
 from stemma.differences.clock import Clock
 from stemma.differences.governors import governor
 from stemma.differences.values import (

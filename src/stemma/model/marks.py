@@ -56,9 +56,11 @@ class Quantity(Noun, kw_only=True, frozen=True):
     span: Span
     """The words, hedge and unit included."""
     value: float
-    """The number, scale words applied (`130 million` is 130000000)."""
+    """The number, scale words applied (`130 million` is 130000000); of a range its lower end."""
+    upper: float | None = None
+    """The upper end, where the words give a range (`between 20 and 30`)."""
     unit: str
-    """`USD`, `percent`, `km`, or the lemma of what is counted where no unit is given."""
+    """`USD`, `percent`, `km`, `share` (a fraction), `fold`, or the lemma of what is counted where no unit is given."""
     counted: str
     """The lemma of the head noun that is counted (`soldier`), or empty."""
     hedge: Hedge | None = None

@@ -1,34 +1,33 @@
-"""Credits by their place: datelines, tags in brackets, and lines at the end of an article."""
+"""Credits by their place: datelines and tags in brackets."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from stemma.annotation.credits.lines import line_credits
 from stemma.annotation.credits.outlets import Outlets
 from stemma.annotation.credits.outletwords import without_article
+from stemma.annotation.credits.pictures import is_picture
+from stemma.annotation.credits.rules import Found
 from stemma.model import Article
 from stemma.model.credit import Coverage, CreditKind
 
-_TAG = re.compile(r"[(\[]([A-Z][^()\[\]\n]{1,40})[)\]]")
+_TAG = re.compile(r"[(\[]([A-Z][^()\[\]\n]{1,60})[)\]]")
 _DASHED = re.compile(
     r"[A-Z][^\n()]{2,60}?[ \u00a0]([A-Z][\w.]{1,24})[ \u00a0]*(?:—|–|--|-)[ \u00a0]"
 )
-_CONTRIBUTED = re.compile(
-    r"\b(?:[Ww]ith (?:files|reporting|reports|additional reporting|material|information|input|inputs"
-    r"|agencies) (?:from|by)|[Aa]dditional reporting by|[Ss]ource:|[Bb]y arrangement with)"
-    r" ([^\n.;]{2,80})"
-)
-_TO_THIS_REPORT = re.compile(r"([A-Z][^\n.;]{1,80}?) contributed to this (?:report|story|article)")
+_PLACE = re.compile(r"[A-Z][\w.,/ \u00a0'’-]{1,60}$")
+_DASH = re.compile(r"[ \u00a0]*(?:—|–|--|-|:)")
 _START = 160
+_LEAD = 800
+"""Headlines and summaries before it; a dateline stands no further in."""
 _AT_END = 90
-
-Found = tuple[int, int, str, CreditKind, Coverage]
 
 
 def edge_credits(article: Article, known: Outlets) -> list[Found]:
     """The credits that stand for the whole article, and tags within it."""
-    text = article.text
-    return [*_datelines(article, known), *_tags(article, known), *contributors(text, known)]
+    return [*_datelines(article, known), *_tags(article, known), *line_credits(article.text, known)]
 
 
 def _datelines(article: Article, known: Outlets) -> list[Found]:
@@ -42,11 +41,13 @@ def _datelines(article: Article, known: Outlets) -> list[Found]:
                 or _bracketed(text, zone.start, zone.end, known)
             )
             for start, end, outlet in names:
-                found.append((start, end, outlet, "dateline", "article"))
+                found.append(Found(start, end, outlet, "dateline", "article", "dateline"))
     match = _DASHED.match(text[:_START])
     printed = known.named(match[1]) if match else None
     if match and printed and not found:
-        found.append((match.start(1), match.end(1), printed, "dateline", "article"))
+        found.append(
+            Found(match.start(1), match.end(1), printed, "dateline", "article", "dateline")
+        )
     return found
 
 
@@ -91,44 +92,40 @@ def _bracketed(text: str, start: int, end: int, known: Outlets) -> list[tuple[in
     return [(match.start(1), match.end(1), own or printed)]
 
 
-def _tags(article: Article, known: Outlets) -> list[Found]:
+def _tags(article: Article, known: Outlets) -> Iterator[Found]:
     """`(Reuters)`: for the article at its start or end, for the sentence elsewhere."""
     text = article.text
-    found: list[Found] = []
     for match in _TAG.finditer(text):
-        for name in re.split(r"[,/;]| and ", match[1]):
-            outlet = known.named(name.strip())
-            before = text[max(0, match.start() - _START) : match.start()]
-            if outlet is None or _abbreviates(before, outlet):
-                continue
-            first = match.start() < _START and before.count("\n") <= 2 and ". " not in before
-            after = text[match.end() : match.end() + _START]
-            last = not after.strip() or (
-                len(text) - match.end() < _AT_END and before.endswith("\n")
+        picture = is_picture(match[1])
+        for name in re.split(r"[,/;|]| and |\bvia\b", match[1]):
+            outlet = known.named(
+                re.sub(r"^(?:[Pp]hotos?|[Ff]ile) | (?:[Pp]hotos?|[Ff]ile)$", "", name.strip())
             )
-            opens = first and before.strip() and after.split("\n")[0].strip()
-            kind: CreditKind = "dateline" if opens else "tag"
-            covers: Coverage = "article" if first or last else "sentence"
-            found.append((match.start(), match.end(), outlet, kind, covers))
-    return found
+            if outlet is None:
+                continue
+            if picture or outlet == "Getty Images":
+                yield Found(match.start(), match.end(), outlet, "photo", "photo", "photo")
+                continue
+            before = text[max(0, match.start() - _START) : match.start()]
+            if not _abbreviates(before, outlet):
+                kind, covers = _tagged(text, match, before)
+                rule = "dateline" if kind == "dateline" else "tag"
+                yield Found(match.start(), match.end(), outlet, kind, covers, rule)
+
+
+def _tagged(text: str, match: re.Match[str], before: str) -> tuple[CreditKind, Coverage]:
+    """What a tag is, and what it stands for, by the place where it stands."""
+    line = before.rpartition("\n")[2]
+    place = not line.strip() or _PLACE.search(line) is not None
+    if match.start() < _LEAD and line.strip() and place and _DASH.match(text, match.end()):
+        return "dateline", "article"
+    first = match.start() < _START and before.count("\n") <= 2 and ". " not in before
+    after = text[match.end() : match.end() + _START]
+    last = not after.strip() or (len(text) - match.end() < _AT_END and before.endswith("\n"))
+    opens = first and before.strip() and after.split("\n")[0].strip()
+    return "dateline" if opens else "tag", "article" if first or last else "sentence"
 
 
 def _abbreviates(before: str, outlet: str) -> bool:
     """Whether the brackets only shorten the name before them: `the Associated Press (AP)`."""
     return before.rstrip().casefold().endswith(outlet.casefold())
-
-
-def contributors(text: str, known: Outlets) -> list[Found]:
-    """The outlets that a line such as `With files from X` or `Additional reporting by X` names."""
-    found: list[Found] = []
-    for pattern in (_CONTRIBUTED, _TO_THIS_REPORT):
-        for match in pattern.finditer(text):
-            for outlet in outlets_listed(match[1], known):
-                found.append((match.start(), match.end(), outlet, "byline", "article"))
-    return found
-
-
-def outlets_listed(text: str, known: Outlets) -> list[str]:
-    """The outlets in a list such as `The Canadian Press, Reuters and AFP`."""
-    parts = re.split(r",|/|;|\band\b|\|", text)
-    return [outlet for part in parts if (outlet := known.named(part.strip())) is not None]

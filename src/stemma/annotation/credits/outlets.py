@@ -15,6 +15,7 @@ from stemma.annotation.credits.outletwords import (
     gazetteer,
     named_by_itself,
     qualifies,
+    shortened,
     without_article,
 )
 from stemma.model import Article
@@ -28,7 +29,8 @@ _INTRODUCED = re.compile(
 _FULL = re.compile(
     r"\b((?:[A-Z][\w'’-]* ){1,3}(?:News Agency|Press Agency|News Service|Press Service|news agency"
     r"|Press|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph"
-    r"|Standard|Dispatch|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Radio|Television|TV|Agency))\b"
+    r"|Standard|Dispatch|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Enquirer|Inquirer|Advertiser"
+    r"|Bulletin|Globe|Radio|Television|TV|Agency))\b"
 )
 _BY_KIND = re.compile(
     r"\b(?:news|press|wire|state|state news|state-run|official) agency ([A-Z][\w-]*[a-z][\w-]*)"
@@ -65,6 +67,12 @@ class Outlets:
     """What abbreviations stand for; nothing where that is no outlet."""
     single: frozenset[str] = frozenset()
     """Names of one word that it presents as an agency: `the state agency Ferropress`."""
+    people: frozenset[str] = frozenset()
+    """Surnames of people whom it names in full, which some outlets bear too: `Steve Guardian`."""
+
+    def is_person(self, text: str, *, alone: bool = True) -> bool:
+        """Whether a name without an article is that of a person whom the article names in full."""
+        return alone and text in self.people
 
     def named(self, text: str) -> str | None:
         """The usual name of the outlet that a noun phrase names: `Denmark's Ritzau news agency`.
@@ -82,7 +90,12 @@ class Outlets:
             return self.own
         if name in self.single:
             return name
-        return self._in_story(printed, name) or self._beside(printed) or named_by_itself(printed)
+        return (
+            self._in_story(printed, name)
+            or self._beside(printed)
+            or named_by_itself(printed)
+            or shortened(printed)
+        )
 
     def _in_story(self, printed: str, name: str) -> str | None:
         """The outlet at hand, or named in full, whose name this is, or ends with this after `the`."""
@@ -121,6 +134,7 @@ def outlets_of(pairs: Sequence[tuple[Article, Doc]]) -> dict[str, Outlets]:
             full=names,
             short={**_initials(names), **agreed, **own[article.id]},
             single=_single(article.text, doc),
+            people=_surnames(doc),
         )
     return found
 
@@ -173,14 +187,26 @@ def _in_full(text: str) -> tuple[str, ...]:
 
 
 def _single(text: str, doc: Doc) -> frozenset[str]:
-    """Names of one word that are introduced as an agency, or told things and reported from."""
+    """Names of one word that are introduced as an agency, or told things and reported from.
+
+    What is told things and ends as agencies' names do (`Ferropress`) needs no more.
+    """
     names = {match[1] or match[2] for match in _BY_KIND.finditer(text)}
     reporting = {match[1] or match[2] for match in _REPORTING.finditer(text)}
     for match in _TOLD.finditer(text):
         span = doc.char_span(match.start(1), match.end(1), alignment_mode="expand")
-        like_one = match[1].lower().endswith(_ENDINGS)
-        if match[1] in reporting and span is not None and (span[0].ent_type_ == "ORG" or like_one):
+        body = span is not None and span[0].ent_type_ == "ORG"
+        if match[1].lower().endswith(_ENDINGS) or (match[1] in reporting and body):
             names.add(match[1])
     return frozenset(
         name for name in names - _ASSEMBLIES if gazetteer(name) is None and not qualifies(name)
+    )
+
+
+def _surnames(doc: Doc) -> frozenset[str]:
+    """The last names of people whom an article calls by two names or more."""
+    return frozenset(
+        entity[-1].text
+        for entity in doc.ents
+        if entity.label_ == "PERSON" and len(entity) > 1 and entity[-2].pos_ == "PROPN"
     )

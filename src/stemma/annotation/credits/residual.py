@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
-from stemma.annotation.credits.edges import contributors, outlets_listed
+from stemma.annotation.credits.lines import contributors, outlets_listed
 from stemma.annotation.credits.outlets import Outlets
+from stemma.annotation.credits.pictures import picture_outlets
+from stemma.annotation.credits.rules import REASONS
 from stemma.annotation.ids import identity
 from stemma.model import Article, Credit
 from stemma.model.credit import Coverage, CreditKind
 
 _PHOTO_REASONS = ("caption", "photo", "image", "video")
 _LINE_REASONS = ("byline", "credit", "dateline", "author", "source", "agency")
-_PHOTO = re.compile(
-    r"(?:[Pp]hoto(?:graph)?(?: by| credit)?|[Ii]mage|[Pp]icture|[Cc]redit|[Ss]ource|©)[:\s]+"
-    r"([A-Z][^\n()|]{1,60})|\(([A-Z][^()\n]{1,60})\)|([A-Z][\w./ ]{1,40}) (?:[Pp]hoto|via)\b"
-)
-_PHOTO_WORDS = re.compile(r"\b(?:[Ff]ile )?(?:[Pp]hotos?|[Ii]mages?|[Pp]icture|via)\b")
 _BY = re.compile(r"^(?:[Bb]y|BY)\s+|\b(?:[Ff]rom|[Ss]ource:|[Vv]ia)\s+")
 
 
@@ -27,7 +24,8 @@ def residue_credits(article: Article, known: Outlets) -> list[Credit]:
         reason = part.reason.lower()
         if any(word in reason for word in _PHOTO_REASONS):
             found.extend(
-                _credit(article, part.text, o, "photo", "photo") for o in _photo(part.text, known)
+                _credit(article, part.text, o, "photo", "photo")
+                for o in picture_outlets(part.text, known)
             )
         elif any(word in reason for word in _LINE_REASONS):
             found.extend(
@@ -51,25 +49,16 @@ def _credit(article: Article, text: str, outlet: str, kind: CreditKind, covers: 
         to=outlet,
         kind=kind,
         covers=covers,
+        confidence=REASONS[kind][0],
+        basis=REASONS[kind][1],
     )
-
-
-def _photo(text: str, known: Outlets) -> list[str]:
-    found: list[str] = []
-    for match in _PHOTO.finditer(text):
-        phrase = next(group for group in match.groups() if group)
-        for part in re.split(r"[/,|]|\bvia\b", _PHOTO_WORDS.sub("/", phrase)):
-            outlet = known.named(part.strip())
-            if outlet is not None and outlet not in found:
-                found.append(outlet)
-    return found
 
 
 def _listed(text: str, known: Outlets) -> list[str]:
     """Outlets in a line: all of it, what stands behind `By` or `From`, or one of a list."""
     given = contributors(text, known)
     if given:
-        return list(dict.fromkeys(outlet for _, _, outlet, _, _ in given))
+        return list(dict.fromkeys(one.outlet for one in given))
     whole = known.named(_BY.sub("", text, count=1).strip())
     if whole is not None:
         return [whole]

@@ -1,195 +1,158 @@
-"""Numbers in the text, with unit, what they count, and how firmly they are said."""
+"""Numbers in the text, with unit, what they count, and how firmly they are said.
+
+Years, ordinals, ages, scores and numbers that name something are none. A range is one quantity with an
+upper end; a share (`a third of`) has the unit `share`, a multiple (`twice as many`) the unit `fold`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stemma.annotation.quantities.numerals import SCALES, SMALL, Reading, figure, read
-from stemma.annotation.quantities.units import CURRENCIES, HEDGES, MEASURES, PERCENT, currency_of
+from stemma.annotation.quantities.beside import Mark, token_at, with_hedge, with_unit
+from stemma.annotation.quantities.counted import counted_noun, lemma_of, noun_of, people_of
+from stemma.annotation.quantities.excluded import counts_nothing
+from stemma.annotation.quantities.found import number_at
+from stemma.annotation.quantities.lexer import Piece, pieces
+from stemma.annotation.quantities.money import Purse
+from stemma.annotation.quantities.ranges import CHANGES, with_upper_end
 from stemma.model import Article, Quantity, Span, TimeExpression
-from stemma.model.marks import Hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_ORDINAL_NEIGHBOURS = frozenset(
-    {"no.", "number", "chapter", "section", "article", "route", "flight"}
-)
-_LONGEST = 8
+REASONS: dict[str, tuple[float, str]] = {
+    "sign": (0.97, "number with a currency sign"),
+    "money": (0.93, "number with a currency word or code"),
+    "percent": (0.97, "number with percent"),
+    "measure": (0.94, "number with a measure"),
+    "count": (0.92, "number before what it counts"),
+    "plain": (0.75, "number with no noun beside it"),
+    "rough": (0.9, "a plural such as dozens: at least two of them"),
+    "share": (0.9, "a fraction of something"),
+    "multiple": (0.9, "a multiple of something"),
+    "range": (0.9, "two numbers that bound a range"),
+    "article": (0.8, "a noun joined to one that is counted"),
+}
+"""By rule: the share that was right, and why. Placeholder."""
+_PERSONS = frozenset("man woman boy girl child soldier civilian officer teenager baby".split())
 
 
 def quantities(article: Article, doc: Doc, times: Sequence[TimeExpression]) -> tuple[Quantity, ...]:
-    """The quantities of one article in order; dates, ordinals and numbers in names are none."""
-    dated = {p for t in times if t.type != "DURATION" for p in range(t.span.start, t.span.end)}
-    lasting = {p for t in times if t.type == "DURATION" for p in range(t.span.start, t.span.end)}
-    taken = dated | lasting
+    """The quantities of one article in order; dates and durations are left to the times."""
+    given = pieces(article.text)
+    purse = Purse(given)
+    taken = {place for time in times for place in range(time.span.start, time.span.end)}
     found: list[Quantity] = []
     index = 0
-    while index < len(doc):
-        token = doc[index]
-        reading = None if token.idx in taken else _at(token)
-        if reading is None or _is_name(token, reading):
-            index += 1
-            continue
-        found.append(_quantity(article, doc, index, reading))
-        index += reading.words
-    return tuple(found)
+    while index < len(given):
+        mark, index = _next(doc, given, index, purse, taken)
+        if mark is not None:
+            found.append(_quantity(article, doc, given, mark))
+    return tuple(sorted([*found, *_joined(article, doc, found)], key=lambda one: one.span))
 
 
-def _at(token: Token) -> Reading | None:
-    """The number that begins at this token, if one does."""
-    doc = token.doc
-    word = token.lower_
-    if word == "a" or word == "an":
-        following = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
-        if following in ("hundred", "thousand", "million", "billion", "dozen"):
-            rest = read([t.lower_ for t in doc[token.i + 1 : token.i + _LONGEST]])
-            return Reading(rest.value, rest.words + 1) if rest else None
-        return None
-    if figure(word) is None and word not in SMALL and word != "dozens":
-        return _stuck(token)
-    if word == "one" and token.pos_ != "NUM":
-        return None
-    words: list[str] = []
-    for other in doc[token.i : token.i + _LONGEST]:
-        if other.text == "-" and words and words[-1] in SMALL:
-            break
-        words.append(other.lower_)
-    return _hyphened(token) or read(words)
+def _next(
+    doc: Doc, given: Sequence[Piece], index: int, purse: Purse, taken: set[int]
+) -> tuple[Mark | None, int]:
+    """What stands at a piece, if a number begins there that counts, and the piece to go on from."""
+    if given[index].start in taken:
+        return None, index + 1
+    code, begin = purse.before(index)
+    one = number_at(given, index, money=bool(code))
+    if one is None:
+        return None, index + 1
+    token = token_at(doc, given[one.last])
+    if token is None:
+        return None, one.last + 1
+    one, begin = with_upper_end(given, one, begin, purse, changes=_changes(token))
+    if given[one.last].start in taken:
+        return None, one.last + 1
+    mark = with_hedge(given, with_unit(given, one, code, begin, purse, doc))
+    whole = replace(mark.found, last=mark.last)
+    hedged = mark.hedge is not None
+    if counts_nothing(given, whole, token, unit=bool(mark.unit), hedged=hedged):
+        return None, one.last + 1
+    return mark, mark.last + 1
 
 
-def _hyphened(token: Token) -> Reading | None:
-    """`twenty-five` as the tokeniser parts it: three tokens."""
-    doc = token.doc
-    three = [t.lower_ for t in doc[token.i : token.i + 3]]
-    if len(three) == 3 and three[1] == "-" and three[0] in SMALL and three[2] in SMALL:
-        reading = read([three[0], three[2]])
-        return Reading(reading.value, 3) if reading else None
-    return None
+def _changes(token: Token) -> bool:
+    """Whether a number stands below a verb of change: `rose from 5 to 7`."""
+    above = token
+    for _ in range(4):
+        above = above.head
+        if above.lemma_.lower() in CHANGES:
+            return True
+    return False
 
 
-def _stuck(token: Token) -> Reading | None:
-    """A figure that a currency sticks to: `$1.2bn` where the tokeniser leaves it whole, `US$5m`."""
-    text = token.lower_
-    for mark in CURRENCIES:
-        if text.startswith(mark.lower()) and len(text) > len(mark):
-            value = figure(text[len(mark) :])
-            if value is not None:
-                return Reading(value, 1)
-    return None
-
-
-def _is_name(token: Token, reading: Reading) -> bool:
-    doc = token.doc
-    last = doc[token.i + reading.words - 1]
-    if token.ent_type_ in ("PERSON", "ORG", "GPE", "FAC", "PRODUCT", "LAW", "EVENT", "WORK_OF_ART"):
-        return True
-    before = doc[token.i - 1].lower_ if token.i else ""
-    if before in _ORDINAL_NEIGHBOURS or token.ent_type_ == "ORDINAL":
-        return True
-    if token.text.isdigit() and len(token.text) == 4 and token.ent_type_ == "DATE":
-        return True
-    neighbour = doc[token.i - 1] if token.i else None
-    glued = neighbour is not None and not neighbour.whitespace_ and _sticks(neighbour)
-    after = doc[last.i + 1] if last.i + 1 < len(doc) else None
-    part = after is not None and not last.whitespace_ and after.text in ("/", ":", "+")
-    return glued or part or _in_compound(last)
-
-
-def _sticks(before: Token) -> bool:
-    """Whether the token before binds the number into a word: `P5`, `COVID-19`, `one-on-one`."""
-    if before.text == "-" and before.i and not before.nbor(-1).whitespace_:
-        return before.nbor(-1).is_alpha and before.nbor(-1).lower_ not in SMALL
-    return (before.text.isalpha() and currency_of(before.text) == "") or before.text[-1] in "+/:"
-
-
-def _in_compound(last: Token) -> bool:
-    """`one-on-one`: a number that a hyphen binds to a small word."""
-    following = [t.text for t in last.doc[last.i + 1 : last.i + 4]]
-    return len(following) == 3 and following[0] == following[2] == "-"
-
-
-def _quantity(article: Article, doc: Doc, index: int, reading: Reading) -> Quantity:
-    first, last = index, index + reading.words - 1
-    value = reading.value
-    unit, first, last = _unit(doc, first, last)
-    scale = SCALES.get(doc[last].lower_) if last > index + reading.words - 1 else None
-    if scale and not unit:
-        value *= scale
-    hedge, first = _hedge(doc, first)
-    counted = _counted(doc, index, last, unit)
+def _quantity(article: Article, doc: Doc, given: Sequence[Piece], mark: Mark) -> Quantity:
+    one = mark.found
+    counted = _counted(doc, given, mark)
+    rule = "range" if one.upper is not None else mark.rule
+    confidence, basis = REASONS["plain" if rule == "count" and not counted else rule]
     return Quantity(
-        span=Span(article.id, doc[first].idx, doc[last].idx + len(doc[last])),
-        value=round(value, 6),
-        unit=unit or counted,
+        span=Span(article.id, given[mark.first].start, given[mark.last].end),
+        value=-one.value if _negative(given, mark) else one.value,
+        upper=one.upper,
+        unit=mark.unit or counted,
         counted=counted,
-        hedge=hedge,
+        hedge=mark.hedge,
+        confidence=confidence,
+        basis=basis,
     )
 
 
-def _unit(doc: Doc, first: int, last: int) -> tuple[str, int, int]:
-    """The unit beside the number, and the tokens with it taken along."""
-    before = doc[first - 1] if first else None
-    stuck = currency_of(doc[first].text)
-    if stuck:
-        return stuck, first, last
-    if before is not None and currency_of(before.text):
-        begin = first - 1
-        return currency_of(before.text), begin, last
-    after = last + 1
-    if after < len(doc) and doc[after].text == "-" and after + 1 < len(doc):
-        after += 1
-    if after >= len(doc):
-        return "", first, last
-    word = doc[after].lower_
-    if word in PERCENT:
-        return "percent", first, after
-    if word == "per" and after + 1 < len(doc) and doc[after + 1].lower_ == "cent":
-        return "percent", first, after + 1
-    if word in ("percentage",):
-        return "percentage point", first, min(after + 1, len(doc) - 1)
-    unit = currency_of(doc[after].text) or MEASURES.get(word, "")
-    return (unit, first, after) if unit else ("", first, last)
+def _counted(doc: Doc, given: Sequence[Piece], mark: Mark) -> str:
+    """What is counted, or what the share, the sum or the measure is of."""
+    one = mark.found
+    whole = token_at(doc, given[mark.last])
+    numeral = doc.char_span(given[one.first].start, given[one.last].end, alignment_mode="expand")
+    if whole is None or numeral is None:
+        return ""
+    hyphened = any(piece.text == "-" for piece in given[one.first : one.last + 1])
+    if mark.unit and (one.form != "share" or hyphened):
+        return noun_of(doc, whole.i)
+    bound = given[one.last + 1 : one.last + 3]
+    if mark.last == one.last and len(bound) == 2 and bound[0].text == "-" and bound[0].glued:
+        # `a 10-member panel`: the word that the hyphen binds.
+        noun = token_at(doc, bound[1]) if bound[1].glued else None
+        if noun is not None and noun.lower_ == "strong":
+            return people_of(noun.head)
+        return lemma_of(noun) if noun is not None else ""
+    return counted_noun(doc, numeral.start, numeral.end - 1)
 
 
-def _hedge(doc: Doc, first: int) -> tuple[Hedge | None, int]:
-    """The hedge before the number, as a class, and where it begins."""
-    for length in (3, 2, 1):
-        if first - length < 0:
+def _negative(given: Sequence[Piece], mark: Mark) -> bool:
+    """`-5 degrees`, `minus 5 percent`: a sign that sticks to the number and to nothing before it."""
+    if not mark.unit or mark.found.first == 0 or mark.found.first != mark.first:
+        return False
+    sign = given[mark.first - 1]
+    stuck = sign.text in ("-", "−") and given[mark.first].glued and not sign.glued
+    return stuck or (sign.lower == "minus" and given[max(0, mark.first - 2)].lower != "or")
+
+
+def _joined(article: Article, doc: Doc, found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """`two men and a woman`: one woman."""
+    confidence, basis = REASONS["article"]
+    for one in found:
+        if one.counted not in _PERSONS or one.unit != one.counted:
             continue
-        words = " ".join(t.lower_ for t in doc[first - length : first])
-        if words in HEDGES:
-            return HEDGES[words], first - length
-    return None, first
-
-
-def _counted(doc: Doc, index: int, last: int, unit: str) -> str:
-    """The lemma of the noun that the number counts: `220 Russian soldiers`, `dozens of people`."""
-    if unit in ("percent", "percentage point") or unit.isupper():
-        return _of(doc, last)
-    token = doc[last]
-    for candidate in (doc[index], token):
-        head = candidate.head
-        if candidate.dep_ in ("nummod", "quantmod", "compound", "advmod") and head.i > candidate.i:
-            while head.dep_ in ("nummod", "quantmod") and head.head.i > head.i:
-                head = head.head
-            if head.pos_ in ("NOUN", "PROPN") and head.i > last:
-                return head.lemma_.lower()
-    following = doc[last + 1] if last + 1 < len(doc) else None
-    if following is not None and following.lower_ == "of":
-        return _of(doc, last)
-    while following is not None and following.pos_ == "ADJ" and following.i + 1 < len(doc):
-        following = following.nbor(1)
-    if following is not None and following.pos_ == "NOUN":
-        return following.lemma_.lower()
-    return ""
-
-
-def _of(doc: Doc, last: int) -> str:
-    """The noun after `of`, or after `in` for money: `96.8 percent of participants`."""
-    if last + 1 < len(doc) and doc[last + 1].lower_ in ("of", "in"):
-        for child in doc[last + 1].children:
-            if child.dep_ == "pobj" and child.pos_ in ("NOUN", "PROPN"):
-                return child.lemma_.lower()
-    return ""
+        span = doc.char_span(one.span.start, one.span.end, alignment_mode="expand")
+        head = span[-1].head if span is not None else None
+        if head is None:
+            continue
+        for noun in (*head.children, head.head):
+            if "conj" not in (noun.dep_, head.dep_) or lemma_of(noun) not in _PERSONS:
+                continue
+            for word in noun.children:
+                if word.dep_ == "det" and word.lower_ in ("a", "an"):
+                    yield Quantity(
+                        span=Span(article.id, word.idx, word.idx + len(word)),
+                        value=1.0,
+                        unit=lemma_of(noun),
+                        counted=lemma_of(noun),
+                        confidence=confidence,
+                        basis=basis,
+                    )

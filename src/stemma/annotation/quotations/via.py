@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stemma.annotation.credits.chains import PAPERS, outlet_before, outlet_phrase, told
+from stemma.annotation.credits.chains import cited_outlets, passed_on, told
 from stemma.annotation.credits.outlets import Outlets
+from stemma.annotation.credits.phrases import PAPERS, outlet_before, outlet_phrase
 from stemma.annotation.nominals import noun_phrase, text_of
 from stemma.annotation.quotations.cues import AUDIENCE, SPEECH
 from stemma.annotation.quotations.drafts import Draft
@@ -33,25 +34,61 @@ def chain_of(
 ) -> tuple[str, ...]:
     """The outlets through which the words came, nearest to the speaker first."""
     found: list[str] = []
+    outlet = outlet_of(doc, draft, known)
     if draft.cue_token is not None:
         cue = doc[draft.cue_token]
-        direct = told(cue, known)
-        if direct is not None:
-            found.append(direct[0])
-        outlet = outlet_of(doc, draft, known)
-        if outlet is not None and cited(cue) is not None:
+        found += dict.fromkeys(heard.named[0] for heard in told(cue, known))
+        found += [one for one in _relayed(doc, draft, known) if one not in found]
+        if outlet in found and cited(cue) is None:
+            found.remove(outlet)
+        if outlet is not None and cited(cue) is not None and outlet not in found:
             found.append(outlet)
     span = doc.char_span(*min(draft.content), alignment_mode="expand")
     others = frames.get(span[0].sent.start_char, ()) if span is not None else ()
     for other in others:
         if other.cue != draft.cue and _frames(doc, other, draft):
-            outlet = outlet_of(doc, other, known)
-            if outlet is not None and outlet not in found:
-                found.append(outlet)
+            named = outlet_of(doc, other, known)
+            if named is not None and named != outlet and named not in found:
+                found.append(named)
     announced = _before_colon(doc, draft, known)
     if announced is not None and announced not in found:
         found.append(announced)
     return tuple(found)
+
+
+def _relayed(doc: Doc, draft: Draft, known: Outlets) -> list[str]:
+    """Who passed the words on: `Y, quoted by X, said`, `told X, which ...`, `citing a report by X`."""
+    found: list[str] = []
+    if draft.cue_token is None:
+        return found
+    cue = doc[draft.cue_token]
+    beside = [child for child in cue.children if child.dep_ in ("advcl", "acl", "prep")]
+    if draft.source_token is not None:
+        beside += doc[draft.source_token].children
+    for word in beside:
+        if word.lower_ == "as" and word.dep_ == "prep":
+            beside += word.children
+        if word.tag_ == "VBN":
+            found += [named for named, _ in passed_on(word, known)]
+        elif word.lower_ in _CITING:
+            found += [named for named, _ in cited_outlets(word, known)]
+    if cue.dep_ == "pcomp" and cue.head.lower_ == "as":
+        found += [named for named, _ in passed_on(cue.head.head, known)]
+    if cue.lower_ == "according":
+        found += _seen_by(doc, draft, known)
+    return list(dict.fromkeys(found))
+
+
+def _seen_by(doc: Doc, draft: Draft, known: Outlets) -> list[str]:
+    """`according to a report seen by X`."""
+    if draft.source_token is None:
+        return []
+    return [
+        named
+        for child in doc[draft.source_token].children
+        if child.dep_ == "acl"
+        for named, _ in passed_on(child, known)
+    ]
 
 
 def reported_before(
