@@ -11,6 +11,7 @@ from stemma.composition.story import story_of
 from stemma.composition.timeline import timeline_of
 from stemma.composition.verify import verify
 from stemma.errors import InputError
+from stemma.language import Model
 from stemma.model import Article, Collection, Dossier, Skipped, Span
 from stemma.profiling import stage
 
@@ -19,12 +20,15 @@ Progress = Callable[[str], None]
 
 
 def compose(
-    articles: Collection | Iterable[Article], *, progress: Progress | None = None
+    articles: Collection | Iterable[Article],
+    *,
+    model: Model | None = None,
+    progress: Progress | None = None,
 ) -> Dossier:
     """All that Stemma finds out about the story that the articles tell.
 
-    The order of the articles changes nothing. Raises `InputError` where there is no article,
-    `MissingModelError` where a language model is not installed, and `VerificationError` rather
+    The order of the articles changes nothing. `model` is the parser to use. Raises `InputError` where there is no article,
+    `MissingModelError` where a language model is not installed or unfit, and `VerificationError` rather
     than handing on a span that is not in its snapshot.
     """
     from stemma import __version__
@@ -32,7 +36,7 @@ def compose(
     from stemma.differences import find_differences
     from stemma.differences.clock import clock_of
     from stemma.differences.roles import with_roles
-    from stemma.language import embeddings
+    from stemma.language import embeddings, pipeline
     from stemma.lineage import copied_prose, kinship, trace
     from stemma.reuse import find_passages
     from stemma.statements import find_statements
@@ -50,7 +54,7 @@ def compose(
 
     say("annotating")
     with stage("annotate", len(given)):
-        annotation = annotate(given)
+        annotation = annotate(given, pipeline=pipeline(model))
     marked = annotation.articles
     say("finding shared passages")
     with stage("reuse", len(given)):
@@ -63,8 +67,8 @@ def compose(
         grounds = Grounds(kinship(accounts, given), copied_prose(marked, passages, speech))
     say("aligning statements")
     with stage("embed", len(given)):
-        model = embeddings()
-        scenes = scenes_of(marked, model)
+        encoder = embeddings()
+        scenes = scenes_of(marked, encoder)
     with stage("statements", len(given)):
         statements = find_statements(marked, scenes, grounds)
     say("comparing")
@@ -88,7 +92,7 @@ def compose(
             timeline=timeline_of(statements, marked),
             sourcing=sourcing_of(given, accounts, lineage, statements),
             skipped=skipped,
-            settings=_settings(annotation, model.name),
+            settings=_settings(annotation, encoder.name),
         )
         verify(dossier)
     return dossier

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from stemma.annotation.annotated import Annotated
+from stemma.composition.mentions import mentions_of
 from stemma.errors import VerificationError
 from stemma.model import Dossier, Span
 
@@ -34,6 +36,14 @@ def verify(dossier: Dossier) -> None:
             raise VerificationError(
                 f"Statement {statement.id} does not say what its span holds; report this as a fault."
             )
+
+
+def verify_marks(one: Annotated) -> None:
+    """Raise `VerificationError` unless every mark of an article lies in its own snapshot."""
+    lengths = {one.article.id: len(one.article.text)}
+    marks = (one.quotations, one.credits, mentions_of(one), one.times, one.quantities, one.events)
+    for span in spans_in(marks):
+        _check(span, lengths)
 
 
 def spans_in(thing: object) -> Iterator[Span]:
