@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,19 +10,16 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.matcher import Matcher
     from spacy.pipeline import AttributeRuler
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 Match = tuple[int, int, int, int]
 """Number of the rule, the match's id, first and one past the last token."""
-_READ: dict[str, Callable[[Token], object]] = {
-    "TAG": lambda token: token.tag,
-    "LOWER": lambda token: token.lower,
-    "DEP": lambda token: token.dep,
-    "IS_SPACE": lambda token: token.is_space,
-}
-"""The attributes that rules for one token may look at, and how they are read."""
+Pattern = list[dict[str, Any]]
+"""A rule's tokens, each by its attributes, as spaCy's `Matcher` takes them."""
+_PLAIN = frozenset({"TAG", "LOWER", "DEP", "IS_SPACE"})
+"""The attributes that a remembered rule may look at."""
 _MOST = 100_000
-"""So many results are remembered at most, some tens of megabytes."""
+"""So many lemmas are remembered at most, some tens of megabytes."""
 
 
 @contextmanager
@@ -71,9 +68,9 @@ def forget(nlp: Language) -> None:
 class _Remembered:
     """An attribute ruler's matches, where those of single tokens are worked out once for each kind.
 
-    Most rules look at one token's tag, word and relation, so that tokens which have these in
-    common match alike; spaCy tries all rules on every token. Rules for several tokens, or for
-    anything else, are tried as ever.
+    Most rules look at one token's tag and relation, some at its word, so that tokens which have
+    these in common match alike; spaCy tries all rules on every token. Rules for several tokens, or
+    for anything else, are tried as ever.
     """
 
     def __init__(self, ruler: AttributeRuler) -> None:
@@ -82,27 +79,44 @@ class _Remembered:
         self._vocab = ruler.vocab
         self._single = Matcher(ruler.vocab, validate=False)
         self._other = Matcher(ruler.vocab, validate=False)
-        self._known: dict[tuple[object, ...], tuple[tuple[int, int], ...]] = {}
+        self._words: set[int] = set()
+        self._known: dict[tuple[int, int, bool, int], tuple[tuple[int, int], ...]] = {}
         for number, rule in enumerate(ruler.patterns):
-            patterns = cast("list[list[dict[str, Any]]]", rule["patterns"])
-            plain = all(len(p) == 1 and p[0].keys() <= _READ.keys() for p in patterns)
-            (self._single if plain else self._other).add(str(number), patterns)
+            patterns = cast("list[Pattern]", rule["patterns"])
+            if all(map(_is_plain, patterns)):
+                self._single.add(str(number), patterns)
+                self._words.update(ruler.vocab.strings.add(w) for p in patterns for w in _words(p))
+            else:
+                self._other.add(str(number), patterns)
 
     def match(self, doc: Doc) -> list[Match]:
         """What `AttributeRuler.match` returns for `doc`."""
         found = self._matches(self._other, doc)
-        for token in doc:
-            key = tuple(read(token) for read in _READ.values())
+        for index, token in enumerate(doc):
+            word = token.lower if token.lower in self._words else 0
+            key = (token.tag, token.dep, token.is_space, word)
             rules = self._known.get(key)
             if rules is None:
-                if len(self._known) >= _MOST:
-                    self._known.clear()
-                alone = self._matches(self._single, doc[token.i : token.i + 1])
+                alone = self._matches(self._single, doc[index : index + 1])
                 rules = self._known[key] = tuple((number, name) for number, name, _, _ in alone)
-            found.extend((number, name, token.i, token.i + 1) for number, name in rules)
+            found.extend((number, name, index, index + 1) for number, name in rules)
         return sorted(found)
 
     def _matches(self, matcher: Matcher, words: Any) -> list[Match]:
         strings = self._vocab.strings
         matches = matcher(words, allow_missing=True, as_spans=False)
         return [(int(strings[name]), name, start, end) for name, start, end in matches]
+
+
+def _is_plain(pattern: Pattern) -> bool:
+    """Whether a rule looks at one token only, and at its word only if it names it."""
+    if len(pattern) != 1 or not pattern[0].keys() <= _PLAIN:
+        return False
+    word = pattern[0].get("LOWER", "")
+    return isinstance(word, str) or word.keys() == {"IN"}
+
+
+def _words(pattern: Pattern) -> list[str]:
+    """The words that a plain rule names."""
+    word = pattern[0].get("LOWER", [])
+    return [word] if isinstance(word, str) else list(word["IN"] if word else ())
