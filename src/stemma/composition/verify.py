@@ -14,7 +14,7 @@ from stemma.model import Dossier, Span
 
 
 def verify(dossier: Dossier) -> None:
-    """Raise `VerificationError` unless every span and every digest of the dossier holds."""
+    """Raise `VerificationError` unless every span, digest and reference to an entity holds."""
     lengths = {}
     for article in dossier.articles:
         digest = "sha256:" + hashlib.sha256(article.text.encode()).hexdigest()
@@ -30,6 +30,13 @@ def verify(dossier: Dossier) -> None:
             _check(Span(article.id, start, end), lengths)
     for span in spans_in(dossier):
         _check(span, lengths)
+    entities = {entity.id for entity in dossier.entities}
+    for mention in dossier.mentions:
+        if mention.entity not in entities:
+            raise VerificationError(
+                f"The words at {mention.span} stand for {mention.entity}, which is no entity of the "
+                "dossier; report this as a fault."
+            )
     texts = {article.id: article for article in dossier.articles}
     for statement in dossier.statements:
         if statement.text != texts[statement.span.article].words(statement.span):
