@@ -40,6 +40,9 @@ nitpick_ignore_regex = [
 MADE = Path(__file__).parent / "_made"
 MADE.mkdir(exist_ok=True)
 (MADE / "fields.md").write_text(fields(schema()), "utf-8")
+(MADE / "annotation-fields.md").write_text(
+    fields(schema("annotate")).replace("## ", "### "), "utf-8"
+)
 (MADE / "exits.md").write_text(
     "| code | meaning |\n|---|---|\n"
     + "".join(f"| {code.value} | {meaning} |\n" for code, meaning in EXIT_MEANINGS.items()),

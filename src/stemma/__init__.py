@@ -6,7 +6,7 @@
     dossier = stemma.dossier(collection)
     print(dossier.to_markdown())
 
-Importing this costs next to nothing; the language models are loaded by the first `dossier`.
+Importing this costs next to nothing; the language models are loaded by the first `dossier` or `annotate`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import BinaryIO
 
+    from stemma.annotation import Annotation
     from stemma.composition.compose import Progress
+    from stemma.language import Model
     from stemma.model import Article, Collection, Dossier, Independence, Span
 
 __version__ = "0.1.0"
@@ -44,6 +46,7 @@ __all__ = [
     "StemmaError",
     "VerificationError",
     "__version__",
+    "annotate",
     "dossier",
     "read",
 ]
@@ -64,13 +67,31 @@ def read(paths: Iterable[str | os.PathLike[str]], *, stdin: BinaryIO | None = No
     return reading.read(paths, stdin=stdin)
 
 
+def annotate(articles: Collection | Iterable[Article], *, model: Model | None = None) -> Annotation:
+    """All marks of these articles: quotations, credits, names, times, quantities, events.
+
+    The articles are taken for one story: who is who is settled across them. They come back in the
+    order given, one given twice (the same `id`) once. `model` is the name or the folder of a spaCy
+    pipeline, or a `stemma.language.Pipeline`; without it the model that came with Stemma parses.
+
+    Raises `MissingModelError` where the model is not installed or lacks what the rules read.
+    """
+    from stemma import annotation, language
+
+    unique = {article.id: article for article in articles}
+    return annotation.annotate(tuple(unique.values()), pipeline=language.pipeline(model))
+
+
 def dossier(
-    articles: Collection | Iterable[Article], *, progress: Progress | None = None
+    articles: Collection | Iterable[Article],
+    *,
+    model: Model | None = None,
+    progress: Progress | None = None,
 ) -> Dossier:
     """All that Stemma finds out about the one event that these articles report.
 
-    `progress` is called with the name of each stage when it begins. The first call loads the
-    language models, which takes a few seconds. The same articles give the same dossier, whatever
+    `model` is the parser to use, as in `annotate`. `progress` is called with the name of each stage
+    when it begins. The first call loads the language models, which takes a few seconds. The same articles give the same dossier, whatever
     their order.
 
     Raises `InputError` where there is no article, `MissingModelError` where a language model's
@@ -79,7 +100,7 @@ def dossier(
     """
     from stemma.composition.compose import compose
 
-    return compose(articles, progress=progress)
+    return compose(articles, model=model, progress=progress)
 
 
 if not TYPE_CHECKING:  # or else every name would be thought to exist

@@ -36,6 +36,7 @@ def test_one_paragraph(sentences: list[str]) -> None:
             "It rained in the U.S.\nSecretary Lund left.",
             ["It rained in the U.S.\nSecretary Lund left."],
         ),
+        ("A heading\r\n\r\nLund left.", ["A heading", "Lund left."]),
         ("- Lund left\n- Dahl stayed", ["- Lund left", "- Dahl stayed"]),
     ],
 )

@@ -48,6 +48,15 @@ return [...bad];
 """
 
 
+SHOW_ALL = "document.querySelectorAll('[data-show]:not(:checked)').forEach((el) => el.click())"
+LOOK = """
+const look = (el) => { const s = getComputedStyle(el);
+  return [s.borderBottomStyle, s.borderTopStyle, s.fontStyle, s.borderRadius].join(" "); };
+return look(document.querySelector(arguments[0]));
+"""
+KINDS = "qntuce"
+
+
 @pytest.fixture(scope="module")
 def driver() -> Iterator[Chrome]:
     with browser() as made:
@@ -212,7 +221,76 @@ def test_contrast(driver: Chrome, page: Path, large: Path, width: int, dark: boo
     for path in (page, large):
         show(driver, path, width=width, dark=dark)
         js(driver, "document.querySelectorAll('details').forEach((el) => { el.open = true; })")
+        js(driver, SHOW_ALL)
         assert js(driver, CONTRAST) == []
+
+
+def test_only_quotations_are_marked_at_first_and_all_can_be(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=1400)
+    plain = "none none normal 0px"
+    before = {kind: js(driver, LOOK, f".text .mk.{kind}") for kind in KINDS}
+    assert {kind for kind, look in before.items() if look != plain} == {"q"}
+    assert not js(driver, "return document.querySelector('.text .mk.n').title")
+    js(driver, SHOW_ALL)
+    looks = [js(driver, LOOK, f".text .mk.{kind}") for kind in KINDS]
+    assert plain not in looks
+    assert len(set(looks)) == len(KINDS), "told apart without colour"
+    assert looks == [js(driver, LOOK, f".layers .mk.{kind}") for kind in KINDS], "as in the legend"
+    title = js(driver, "return document.querySelector('.text .mk.t').title")
+    assert title.startswith("4 March 2031; to the day")
+
+
+def test_a_mark_that_is_selected_says_what_it_was_taken_for(driver: Chrome, page: Path) -> None:
+    show(driver, page, width=390)
+    note = "document.querySelector('[data-note]')"
+    js(driver, "document.querySelector('.text .mk.t').click()")
+    assert js(driver, f"return {note}.hidden"), "what is not shown is not told"
+    js(driver, SHOW_ALL)
+    js(driver, "document.querySelector('.text .mk.t').click()")
+    assert "Tuesday – 4 March 2031; to the day" in js(driver, f"return {note}.innerText")
+    assert js(driver, f"return {note}.getBoundingClientRect().bottom <= innerHeight")
+    js(driver, f"{note}.firstChild.click()")
+    assert not js(driver, f"return {note}.hidden")
+    js(driver, "dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}))")
+    assert js(driver, f"return {note}.hidden")
+
+
+def test_the_keyboard_shows_marks_and_reads_their_list(driver: Chrome, page: Path) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    show(driver, page, width=1400)
+    box = driver.find_element("css selector", "#show-n")
+    js(driver, "arguments[0].focus()", box)
+    assert driver.switch_to.active_element == box
+    box.send_keys(Keys.SPACE)
+    assert js(driver, LOOK, ".text .mk.n").startswith("dashed")
+    js(driver, "document.querySelector('.told > summary').focus()")
+    driver.switch_to.active_element.send_keys(Keys.ENTER)
+    driver.switch_to.active_element.send_keys(Keys.TAB)
+    link = driver.switch_to.active_element
+    name = (link.get_attribute("href") or "").partition("#")[2]
+    link.send_keys(Keys.ENTER)
+    wait(driver, f"document.getElementById('{name}').classList.contains('hot')")
+
+
+def test_marks_need_no_scripts(driver: Chrome, page: Path) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        show(driver, page, width=1400)
+        mark = driver.find_element("css selector", ".text .mk.n")
+        before = mark.value_of_css_property("border-bottom-style")
+        driver.find_element("css selector", "#show-n").send_keys(Keys.SPACE)
+        after = mark.value_of_css_property("border-bottom-style")
+        driver.find_element("css selector", ".told > summary").send_keys(Keys.ENTER)
+        told = driver.find_element("css selector", ".told").text
+        hint = driver.find_element("css selector", "[data-hint]").is_displayed()
+    finally:
+        driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    assert (before, after) == ("none", "dashed")
+    assert "Veren Lifts: body, by role" in told
+    assert not hint
 
 
 def test_dark_is_dark(driver: Chrome, page: Path) -> None:

@@ -30,7 +30,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def command(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
     """Run `stemma` in `folder`, without models and pages; returns the exit code."""
 
-    def compose(_articles: Collection, *, progress: Callable[[str], None]) -> Dossier:
+    def compose(
+        _articles: Collection, *, model: str | None, progress: Callable[[str], None]
+    ) -> Dossier:
         progress("annotating")
         return sample.dossier()
 

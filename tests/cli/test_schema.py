@@ -8,6 +8,7 @@ from stemma.cli.exits import Exit
 from stemma.cli.fields import fields
 from stemma.cli.guard import run
 from stemma.model import SCHEMA
+from stemma.render.marked import ANNOTATIONS
 
 SMALL = {
     "$ref": "#/$defs/Dossier",
@@ -30,6 +31,11 @@ def test_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr().out
     assert json.loads(printed)
     assert SCHEMA in printed
+
+
+def test_is_of_the_command_that_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["schema", "--for", "annotate"]) == Exit.OK
+    assert json.loads(capsys.readouterr().out)["title"] == ANNOTATIONS
 
 
 def test_is_a_table(capsys: pytest.CaptureFixture[str]) -> None:

@@ -33,6 +33,9 @@ def dossier() -> Dossier:
 def test_a_made_dossier_verifies(dossier: Dossier) -> None:
     verify(dossier)
     assert len(list(spans_in(dossier))) > 10
+    assert {one.span.article for one in dossier.times} == {"A", "B"}
+    assert dossier.mentions
+    assert dossier.events
 
 
 def broken_text(dossier: Dossier) -> Dossier:
@@ -64,9 +67,30 @@ def backward_span(dossier: Dossier) -> Dossier:
     )
 
 
+def unknown_entity(dossier: Dossier) -> Dossier:
+    first, *others = dossier.mentions
+    return replace(dossier, mentions=(replace(first, entity="nobody"), *others))
+
+
+def broken_mark(dossier: Dossier) -> Dossier:
+    first, *others = dossier.events
+    return replace(
+        dossier, events=(replace(first, clause=Span(first.span.article, 3, 999)), *others)
+    )
+
+
 @pytest.mark.parametrize("output", OUTPUTS)
 @pytest.mark.parametrize(
-    "spoil", [broken_text, broken_span, broken_words, foreign_article, backward_span]
+    "spoil",
+    [
+        broken_text,
+        broken_span,
+        broken_words,
+        foreign_article,
+        backward_span,
+        unknown_entity,
+        broken_mark,
+    ],
 )
 def test_a_spoilt_dossier_is_not_rendered(
     dossier: Dossier, spoil: Callable[[Dossier], Dossier], output: Callable[[Dossier], str]

@@ -7,15 +7,18 @@ import pytest
 
 from stemma.model import SCHEMA, Dossier
 from stemma.render import json
-from stemma.render.schema import schema
+from stemma.render.marked import ANNOTATIONS
+from stemma.render.schema import FORMS, Form, schema
 from tests.render.sample import dossier
 from tests.render.stress import many
 
 
-def test_is_a_schema() -> None:
-    jsonschema.Draft202012Validator.check_schema(schema())
-    assert schema()["title"] == SCHEMA
-    assert schema()["version"] == "1"
+@pytest.mark.parametrize(("of", "title"), [("dossier", SCHEMA), ("annotate", ANNOTATIONS)])
+def test_is_a_schema(of: Form, title: str) -> None:
+    made = schema(of)
+    jsonschema.Draft202012Validator.check_schema(made)
+    assert made["title"] == title
+    assert made["$id"].removeprefix("urn:stemma:schema:") == title[7:].replace("/", ":")
 
 
 @pytest.mark.parametrize("made", [dossier(), many(1), many(40)], ids=["rich", "one", "forty"])
@@ -23,8 +26,9 @@ def test_what_is_written_is_valid(made: Dossier) -> None:
     jsonschema.validate(standard.loads(json.render(made)), schema())
 
 
-def test_every_field_and_every_noun_is_described() -> None:
-    for name, definition in schema()["$defs"].items():
+@pytest.mark.parametrize("of", FORMS)
+def test_every_field_and_every_noun_is_described(of: Form) -> None:
+    for name, definition in schema(of)["$defs"].items():
         for field, what in definition.get("properties", {}).items():
             assert what.get("description"), f"{name}.{field}"
         if "properties" in definition:

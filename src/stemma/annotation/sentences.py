@@ -48,7 +48,7 @@ def sentences(article: Article, doc: Doc) -> tuple[Sentence, ...]:
 
 
 def _parts(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 80) : match.start()].rstrip(" \t")
+    before = text[max(0, match.start() - 80) : match.start()].rstrip(" \t\r")
     if before.endswith("\n") or not before:
         return True
     after = text[match.end()]

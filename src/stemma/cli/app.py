@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 import stemma
+from stemma.cli.annotate import annotate
 from stemma.cli.dossier import dossier
 from stemma.cli.example import example
 from stemma.cli.schema import schema
@@ -25,6 +26,7 @@ def app(debug: bool) -> None:
     """Many reports, one event: who has it from whom, and how many are independent."""
 
 
+app.add_command(annotate)
 app.add_command(dossier)
 app.add_command(example)
 app.add_command(schema)

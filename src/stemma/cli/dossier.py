@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from stemma.cli import given, options
 from stemma.cli.exits import Exit, exit_codes
 from stemma.cli.output import STDOUT, check, format_of, write
 from stemma.cli.plain import plain
 from stemma.cli.progress import progress
 
 if TYPE_CHECKING:
-    from stemma.model import Collection, Dossier, Skipped
+    from stemma.model import Collection, Dossier
 
 FORMATS = ("html", "json", "md")
 WIDEST = 110
@@ -38,7 +39,7 @@ Exit codes:
 {exit_codes()}
 """,
 )
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@options.paths
 @click.option(
     "-o",
     "--output",
@@ -51,13 +52,15 @@ Exit codes:
     type=click.Choice(FORMATS),
     help="What to write.  [default: what OUT's ending says, else html]",
 )
-@click.option("--strict", is_flag=True, help="End with exit code 3 where any input was skipped.")
-@click.option("--profile", is_flag=True, help="Show on standard error where the time went.")
+@options.model
+@options.strict
+@options.profile
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
 def dossier(
     paths: tuple[str, ...],
     output: str | None,
     form: str | None,
+    model: str | None,
     strict: bool,
     profile: bool,
     quiet: bool,
@@ -70,17 +73,18 @@ def dossier(
     from stemma.profiling import profiled, stage, table
 
     target, form = _target(output, form)
-    _refuse_to_overwrite(target, paths)
+    given.refuse_to_overwrite(target, paths)
     check(target)
     with ExitStack() as stack:
         measured = stack.enter_context(profiled()) if profile else None
         with stage("read"):
-            collection = _read(paths)
-        _list(collection.skipped)
+            collection = given.read(paths)
+        for one in collection.skipped:
+            given.tell(one)
         if not collection.articles:
-            click.echo("stemma: nothing to show: no article could be read.", err=True)
+            given.tell_nothing()
             return Exit.NOTHING
-        made = _compose(collection, quiet)
+        made = _compose(collection, model, quiet)
         with stage("render", len(made.articles)):
             text = _rendered(made, form)
         write(target, text)
@@ -105,29 +109,11 @@ def _target(output: str | None, form: str | None) -> tuple[str, str]:
     return output, form or "html"
 
 
-def _refuse_to_overwrite(target: str, paths: tuple[str, ...]) -> None:
-    if target == STDOUT or not os.path.exists(target):
-        return
-    if any(os.path.isfile(path) and os.path.samefile(path, target) for path in paths):
-        raise click.UsageError(f"{plain(target)} is one of the articles; write to another file.")
-
-
-def _read(paths: tuple[str, ...]) -> Collection:
-    import stemma
-
-    return stemma.read(paths, stdin=sys.stdin.buffer if sys.stdin else None)
-
-
-def _compose(collection: Collection, quiet: bool) -> Dossier:
+def _compose(collection: Collection, model: str | None, quiet: bool) -> Dossier:
     import stemma
 
     with progress(quiet) as tell:
-        return stemma.dossier(collection, progress=tell)
-
-
-def _list(skipped: tuple[Skipped, ...]) -> None:
-    for one in skipped:
-        click.echo(f"stemma: {plain(one.source)}: {plain(one.reason)}", err=True)
+        return stemma.dossier(collection, model=model, progress=tell)
 
 
 def _rendered(made: Dossier, form: str) -> str:

@@ -24,7 +24,7 @@ EXIT_MEANINGS = {
     Exit.NOTHING: "nothing to show: no article could be read",
     Exit.USAGE: "the command was called in a wrong way",
     Exit.SKIPPED: "done, but some input was skipped (only with --strict)",
-    Exit.MODEL: "a language model or an optional package is not installed",
+    Exit.MODEL: "a language model or an optional package is not installed or unfit",
     Exit.OUTPUT: "the output could not be written",
     Exit.BUG: "an error in Stemma itself",
     Exit.INTERRUPTED: "interrupted (Ctrl-C)",

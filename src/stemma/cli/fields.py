@@ -9,7 +9,7 @@ Schema = Mapping[str, Any]
 
 
 def fields(schema: Schema) -> str:
-    """One table for every object of the schema: field, type, meaning; `Dossier` first."""
+    """One table for every object of the schema: field, type, meaning; the whole first."""
     objects = {name: one for name, one in schema.get("$defs", {}).items() if "properties" in one}
     top = _name(schema)
     first = {top: objects.pop(top, schema)} if top in objects or "properties" in schema else {}

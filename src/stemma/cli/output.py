@@ -6,7 +6,10 @@ import os
 import stat
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 STDOUT = "-"
 SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".md": "md", ".markdown": "md"}
@@ -56,8 +59,40 @@ def write(target: str, text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise OutputError(f"{target} cannot be written: {reason}.") from error
+        raise _failed(target, error) from error
+
+
+@contextmanager
+def lines_to(target: str) -> Iterator[Callable[[str], None]]:
+    """A function that writes a line, with its line feed, and sees to it that it is there at once.
+
+    A file is begun anew with the first line; with none it stays as it was. Where the work is
+    broken off, the file holds the lines that were done.
+    """
+    with ExitStack() as stack:
+        file: BinaryIO | None = None
+
+        def put(line: str) -> None:
+            nonlocal file
+            data = line.encode("utf-8")
+            if target == STDOUT:
+                _print(data)
+                return
+            try:
+                file = file or stack.enter_context(open(target, "wb"))
+                file.write(data)
+                file.flush()
+            except BrokenPipeError:
+                raise
+            except OSError as error:
+                raise _failed(target, error) from error
+
+        yield put
+
+
+def _failed(target: str, error: OSError) -> OutputError:
+    reason = (error.strerror or type(error).__name__).lower()
+    return OutputError(f"{target} cannot be written: {reason}.")
 
 
 def _print(data: bytes) -> None:

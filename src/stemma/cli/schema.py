@@ -1,22 +1,35 @@
-"""`stemma schema`: the published JSON Schema of a dossier."""
+"""`stemma schema`: the published JSON Schema of what the commands write."""
 
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import click
 
 from stemma.cli.exits import Exit
 from stemma.cli.output import STDOUT, write
 
+if TYPE_CHECKING:
+    from stemma.render.schema import Form
+
 
 @click.command(
-    short_help="Print the JSON Schema of a dossier.",
+    short_help="Print the JSON Schema of the data.",
     epilog="""\b
 Examples:
   stemma schema > dossier.schema.json
+  stemma schema --for annotate
   stemma schema --format md
 """,
+)
+@click.option(
+    "--for",
+    "of",
+    type=click.Choice(["dossier", "annotate"]),
+    default="dossier",
+    show_default=True,
+    help="The command whose output it describes.",
 )
 @click.option(
     "--format",
@@ -26,12 +39,15 @@ Examples:
     show_default=True,
     help="The JSON Schema itself, or a table of its fields as Markdown.",
 )
-def schema(form: str) -> int:
-    """Print the JSON Schema (draft 2020-12) that `stemma dossier --format json` keeps to."""
+def schema(of: Form, form: str) -> int:
+    """Print the JSON Schema (draft 2020-12) that the data keeps to.
+
+    That of `stemma dossier --format json`, or of each line that `stemma annotate` writes.
+    """
     from stemma.cli.fields import fields
     from stemma.render.schema import schema as published
 
-    described = published()
+    described = published(of)
     if form == "md":
         write(STDOUT, fields(described))
     else:

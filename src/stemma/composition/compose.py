@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from stemma.annotation.annotated import Annotated, Annotation
+from stemma.composition.mentions import mentions_of
 from stemma.composition.sigla import with_sigla
 from stemma.composition.sourcing import sourcing_of
 from stemma.composition.story import story_of
 from stemma.composition.timeline import timeline_of
 from stemma.composition.verify import verify
 from stemma.errors import InputError
+from stemma.language import Model
 from stemma.model import Article, Collection, Dossier, Skipped, Span
 from stemma.profiling import stage
 
@@ -19,12 +21,15 @@ Progress = Callable[[str], None]
 
 
 def compose(
-    articles: Collection | Iterable[Article], *, progress: Progress | None = None
+    articles: Collection | Iterable[Article],
+    *,
+    model: Model | None = None,
+    progress: Progress | None = None,
 ) -> Dossier:
     """All that Stemma finds out about the story that the articles tell.
 
-    The order of the articles changes nothing. Raises `InputError` where there is no article,
-    `MissingModelError` where a language model is not installed, and `VerificationError` rather
+    The order of the articles changes nothing. `model` is the parser to use. Raises `InputError` where there is no article,
+    `MissingModelError` where a language model is not installed or unfit, and `VerificationError` rather
     than handing on a span that is not in its snapshot.
     """
     from stemma import __version__
@@ -32,7 +37,7 @@ def compose(
     from stemma.differences import find_differences
     from stemma.differences.clock import clock_of
     from stemma.differences.roles import with_roles
-    from stemma.language import embeddings
+    from stemma.language import embeddings, pipeline
     from stemma.lineage import copied_prose, kinship, trace
     from stemma.reuse import find_passages
     from stemma.statements import find_statements
@@ -50,7 +55,7 @@ def compose(
 
     say("annotating")
     with stage("annotate", len(given)):
-        annotation = annotate(given)
+        annotation = annotate(given, pipeline=pipeline(model))
     marked = annotation.articles
     say("finding shared passages")
     with stage("reuse", len(given)):
@@ -63,8 +68,8 @@ def compose(
         grounds = Grounds(kinship(accounts, given), copied_prose(marked, passages, speech))
     say("aligning statements")
     with stage("embed", len(given)):
-        model = embeddings()
-        scenes = scenes_of(marked, model)
+        encoder = embeddings()
+        scenes = scenes_of(marked, encoder)
     with stage("statements", len(given)):
         statements = find_statements(marked, scenes, grounds)
     say("comparing")
@@ -83,12 +88,16 @@ def compose(
             utterances=utterances,
             credits=tuple(c for one in marked for c in one.credits),
             entities=annotation.entities,
+            mentions=tuple(mention for one in marked for mention in mentions_of(one)),
+            times=tuple(time for one in marked for time in one.times),
+            quantities=tuple(number for one in marked for number in one.quantities),
+            events=tuple(event for one in marked for event in one.events),
             statements=statements,
             differences=differences,
             timeline=timeline_of(statements, marked),
             sourcing=sourcing_of(given, accounts, lineage, statements),
             skipped=skipped,
-            settings=_settings(annotation, model.name),
+            settings=_settings(annotation, encoder.name),
         )
         verify(dossier)
     return dossier

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 import msgspec
 
+from stemma.annotation.annotated import Annotated
+from stemma.composition.mentions import mentions_of
 from stemma.errors import VerificationError
 from stemma.model import Dossier, Span
 
 
 def verify(dossier: Dossier) -> None:
-    """Raise `VerificationError` unless every span and every digest of the dossier holds."""
+    """Raise `VerificationError` unless every span, digest and reference to an entity holds."""
     lengths = {}
     for article in dossier.articles:
         digest = "sha256:" + hashlib.sha256(article.text.encode()).hexdigest()
@@ -28,12 +30,27 @@ def verify(dossier: Dossier) -> None:
             _check(Span(article.id, start, end), lengths)
     for span in spans_in(dossier):
         _check(span, lengths)
+    entities = {entity.id for entity in dossier.entities}
+    for mention in dossier.mentions:
+        if mention.entity not in entities:
+            raise VerificationError(
+                f"The words at {mention.span} stand for {mention.entity}, which is no entity of the "
+                "dossier; report this as a fault."
+            )
     texts = {article.id: article for article in dossier.articles}
     for statement in dossier.statements:
         if statement.text != texts[statement.span.article].words(statement.span):
             raise VerificationError(
                 f"Statement {statement.id} does not say what its span holds; report this as a fault."
             )
+
+
+def verify_marks(one: Annotated) -> None:
+    """Raise `VerificationError` unless every mark of an article lies in its own snapshot."""
+    lengths = {one.article.id: len(one.article.text)}
+    marks = (one.quotations, one.credits, mentions_of(one), one.times, one.quantities, one.events)
+    for span in spans_in(marks):
+        _check(span, lengths)
 
 
 def spans_in(thing: object) -> Iterator[Span]:

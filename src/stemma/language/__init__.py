@@ -1,6 +1,6 @@
 """The only room that loads a model: `pipeline()` parses English, `embeddings()` turns it to vectors."""
 
 from stemma.language.embedder import Embedder, TokenVectors, embeddings
-from stemma.language.pipeline import Pipeline, pipeline
+from stemma.language.pipeline import Model, Pipeline, pipeline
 
-__all__ = ["Embedder", "Pipeline", "TokenVectors", "embeddings", "pipeline"]
+__all__ = ["Embedder", "Model", "Pipeline", "TokenVectors", "embeddings", "pipeline"]

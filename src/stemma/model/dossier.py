@@ -7,6 +7,7 @@ from stemma.model.credit import Credit
 from stemma.model.difference import Difference
 from stemma.model.entity import Entity
 from stemma.model.lineage import Account, Lineage
+from stemma.model.marks import EventMention, Mention, Quantity, TimeExpression
 from stemma.model.moment import Moment
 from stemma.model.noun import Noun
 from stemma.model.passage import Passage
@@ -82,6 +83,14 @@ class Dossier(Noun, kw_only=True, frozen=True):
     """Where the articles say they have it from."""
     entities: tuple[Entity, ...]
     """Who is who."""
+    mentions: tuple[Mention, ...] = ()
+    """Every word that stands for an entity, with its form and why; by siglum, in the order of the texts."""
+    times: tuple[TimeExpression, ...] = ()
+    """Every time expression with its value, in the same order."""
+    quantities: tuple[Quantity, ...] = ()
+    """Every number that counts or measures, in the same order."""
+    events: tuple[EventMention, ...] = ()
+    """What happens, and how far it has come as the words present it; in the same order."""
     statements: tuple[Statement, ...]
     """What is said, best attested first."""
     differences: tuple[Difference, ...]

@@ -1,38 +1,51 @@
-"""The JSON Schema of a dossier, described by the docstrings of the nouns themselves."""
+"""The JSON Schemas of what is written, described by the docstrings of the nouns themselves."""
 
 from __future__ import annotations
 
 import ast
 import inspect
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from stemma.model import SCHEMA, Dossier
+from stemma.render.marked import ANNOTATIONS, AnnotatedArticle
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-IDENTITY = "urn:stemma:schema:dossier:1"
-"""A name, not an address: nothing is fetched to validate a dossier."""
+IDENTITY = "urn:stemma:schema:{}"
+"""A name, not an address: nothing is fetched to validate."""
+Form = Literal["dossier", "annotate"]
+"""The commands whose output has a schema."""
+FORMS: dict[Form, tuple[type[msgspec.Struct], str]] = {
+    "dossier": (Dossier, SCHEMA),
+    "annotate": (AnnotatedArticle, ANNOTATIONS),
+}
+"""What each writes, and the name and version of its form."""
 
 
-def schema() -> dict[str, Any]:
-    """JSON Schema 2020-12 of what `Dossier.to_json` writes; a fresh copy on every call."""
-    made: dict[str, Any] = msgspec.json.schema(Dossier)
-    for noun in _nouns():
-        _describe(made["$defs"][noun.__name__], noun)
+def schema(of: Form = "dossier") -> dict[str, Any]:
+    """JSON Schema 2020-12 of what `Dossier.to_json`, or a line of `stemma annotate`, holds.
+
+    A fresh copy on every call.
+    """
+    noun, title = FORMS[of]
+    made: dict[str, Any] = msgspec.json.schema(noun)
+    for each in _nouns(noun):
+        _describe(made["$defs"][each.__name__], each)
+    name, _, version = title.rpartition("/")
     return {
         "$schema": DIALECT,
-        "$id": IDENTITY,
-        "title": SCHEMA,
-        "version": SCHEMA.rpartition("/")[2],
+        "$id": IDENTITY.format(f"{name.removeprefix('stemma-')}:{version}"),
+        "title": title,
+        "version": version,
         **made,
     }
 
 
-def _nouns() -> list[type[msgspec.Struct]]:
-    """Every noun that a dossier can hold, found from the type of its fields."""
+def _nouns(root: type[msgspec.Struct]) -> list[type[msgspec.Struct]]:
+    """Every noun that `root` can hold, found from the type of its fields."""
     found: list[type[msgspec.Struct]] = []
-    info = msgspec.inspect.multi_type_info([Dossier])
+    info = msgspec.inspect.multi_type_info([root])
     waiting: list[object] = list(info)
     while waiting:
         one = waiting.pop()

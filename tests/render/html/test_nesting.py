@@ -38,6 +38,13 @@ def test_every_character_is_in_one_leaf(given_marks: list[Stretch]) -> None:
 
 
 @given(marks)
+def test_what_goes_on_from_before_is_not_named_again(given_marks: list[Stretch]) -> None:
+    both = [*branches(nest(0, 40, given_marks)), *branches(nest(40, 90, given_marks))]
+    for mark in given_marks:
+        assert sum(b.mark.anchor == mark.anchor for b in both) == 1
+
+
+@given(marks)
 def test_every_mark_covers_its_words_and_is_named_once(given_marks: list[Stretch]) -> None:
     found = branches(nest(0, 90, given_marks))
     for mark in given_marks:

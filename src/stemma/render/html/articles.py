@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stemma.model import Article, Dossier, Span
 from stemma.render.html.anchors import linked, of_span
+from stemma.render.html.layers import Layer
+from stemma.render.html.layers import stretches as layered
 from stemma.render.html.nesting import Branch, Stretch, nest
 from stemma.render.html.relations import Relation, chars_in, relations_of
 from stemma.render.names import Mark
@@ -44,19 +47,28 @@ class Paragraph:
 
 
 def paragraphs(
-    dossier: Dossier, article: Article, marks: Mapping[str, Mark]
+    dossier: Dossier, article: Article, marks: Mapping[str, Mark], layers: Sequence[Layer] = ()
 ) -> tuple[Paragraph, ...]:
-    """The article's text, whole and in order."""
+    """The article's text, whole and in order, with the marks of the layers on its words."""
     relations = tuple(relations_of(dossier, article, marks))
+    named = {one for one in linked(dossier) if one.article == article.id}
     stretches = [
-        *_anchors(dossier, article, marks),
+        *(Stretch(s.start, s.end, 0, "w", anchor=of_span(s, marks)) for s in sorted(named)),
         *_shared(relations),
-        *_speech(dossier, article),
+        *layered(layers, named, marks),
     ]
+    lines = list(_lines(article.text))
+    ends = [end for _, end in lines]
+    begun = [_begun(one, lines, ends) for one in stretches]
     return tuple(
-        _paragraph(dossier, article, marks, start, end, relations, stretches)
-        for start, end in _lines(article.text)
+        _paragraph(dossier, article, marks, start, end, relations, begun) for start, end in lines
     )
+
+
+def _begun(one: Stretch, lines: Sequence[tuple[int, int]], ends: Sequence[int]) -> Stretch:
+    """A mark that begins between two lines begins with the second, so that its anchor is somewhere."""
+    number = bisect_right(ends, one.start)
+    return one if number == len(lines) else replace(one, start=max(one.start, lines[number][0]))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -112,11 +124,6 @@ def _leaves(
     return tuple(found)
 
 
-def _anchors(dossier: Dossier, article: Article, marks: Mapping[str, Mark]) -> Iterator[Stretch]:
-    for span in sorted({one for one in linked(dossier) if one.article == article.id}):
-        yield Stretch(span.start, span.end, 0, "w", anchor=of_span(span, marks))
-
-
 def _shared(relations: Sequence[Relation]) -> Iterator[Stretch]:
     titles = {
         "from": "the same words as in {}, which this article has them from",
@@ -130,14 +137,6 @@ def _shared(relations: Sequence[Relation]) -> Iterator[Stretch]:
                 classes = f"sh {relation.how} {relation.other.look}"
                 title = titles[relation.how].format(relation.other.siglum)
                 yield Stretch(run.start, run.end, 1, classes, title=title)
-
-
-def _speech(dossier: Dossier, article: Article) -> Iterator[Stretch]:
-    for quotation in dossier.quotations:
-        for span in quotation.marked:
-            if span.article == article.id:
-                who = quotation.speaker.text if quotation.speaker else "speaker not named"
-                yield Stretch(span.start, span.end, 2, "said", title=f"said: {who}")
 
 
 def _notes(

@@ -11,6 +11,7 @@ from stemma.render.html import (
     articles,
     evidence,
     head,
+    layers,
     ledger,
     speech,
     timeline,
@@ -31,9 +32,10 @@ def context(dossier: Dossier) -> dict[str, Any]:
     rows = ledger.rows(dossier, named)
     shared = [row for row in rows if row.articles > 1]
     lost = [named[node.id] for node in dossier.lineage.nodes if node.kind == "lost"]
-    texts = [
-        (one, named[one.id], articles.paragraphs(dossier, one, named)) for one in dossier.articles
-    ]
+    texts = []
+    for one in dossier.articles:
+        shown = layers.layers(dossier, one, named)
+        texts.append((one, named[one.id], articles.paragraphs(dossier, one, named, shown), shown))
     return {
         "dossier": dossier,
         "marks": named,
@@ -56,6 +58,7 @@ def context(dossier: Dossier) -> dict[str, Any]:
         "others": speech.others(dossier, named),
         "ticks": timeline.ticks(dossier, named),
         "texts": texts,
+        "layers": layers.LAYERS,
         "open_texts": len(texts) <= OPEN,
         "moment": clock.plain,
         "published": _published,

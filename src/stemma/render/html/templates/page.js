@@ -71,6 +71,35 @@
   show();
   reveal();
 
+  // The marks in the texts: what is said of each stands in the list beneath its article.
+  const told = new Map(all(".told dl > div").map((el) => [el.id, el.lastElementChild.textContent]));
+  const boxes = all("[data-show]");
+  boxes.forEach((box) => {
+    const sync = () => all(`.text .mk.${box.dataset.show}`).forEach((el) => {
+      if (box.checked) el.title = told.get(el.dataset.row);
+      else el.removeAttribute("title");
+    });
+    box.addEventListener("change", sync);
+    sync();
+  });
+  const note = one("[data-note]");
+  one("[data-hint]").hidden = false;
+  document.addEventListener("click", (event) => {
+    if (event.target.closest(".note")) return;
+    const marked = [];
+    for (let el = event.target.closest(".text .mk"); el; el = el.parentElement.closest(".text .mk"))
+      if (el.title) marked.push(el);
+    note.hidden = !marked.length;
+    note.replaceChildren(...marked.map((el) => {
+      const line = document.createElement("p");
+      const words = document.createElement("b");
+      words.textContent = el.textContent.trim();
+      line.append(words, " – ", el.title);
+      return line;
+    }));
+  });
+  addEventListener("keydown", (event) => { if (event.key === "Escape") note.hidden = true; });
+
   // The sourcing statement, ready to paste.
   const copy = one("[data-copy]");
   const text = one("[data-sourcing]");
