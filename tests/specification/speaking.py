@@ -28,8 +28,12 @@ def quotations_at(case: Case, one: Annotated) -> list[Quotation]:
 
 
 def right(case: Case, name: str) -> bool:
-    """Whether this name (empty for nobody) is the speaker of the case."""
-    return bare(name) in alternatives(case.expected[0])
+    """Whether this name (empty for nobody) is the speaker of the case, with or without a title."""
+    plain = bare(name)
+    return any(
+        plain == one or (one and plain.endswith(f" {one}"))
+        for one in alternatives(case.expected[0])
+    )
 
 
 def faults(case: Case, annotation: Annotation) -> list[str]:
