@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 _OPENING = re.compile(r"\[([A-Z]+|(?=\d))(\d*) ")
 _VALUE = " | "
+_ESCAPED = ("\\[", "\\]")
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Mark:
 def plain(marked: str) -> tuple[str, tuple[Mark, ...]]:
     """The text without its markup, and the marks in the order of their beginnings.
 
-    Brackets nest. A `ValueError` says which text has a bracket without its fellow.
+    Brackets nest; a backslash before one makes it part of the text. A `ValueError` says which text has a bracket without its fellow.
     """
     text: list[str] = []
     open_marks: list[tuple[str, int, int]] = []
@@ -36,7 +37,10 @@ def plain(marked: str) -> tuple[str, tuple[Mark, ...]]:
     at = 0
     while at < len(marked):
         opening = _OPENING.match(marked, at)
-        if opening is not None:
+        if marked.startswith(_ESCAPED, at):
+            text.append(marked[at + 1])
+            at += 2
+        elif opening is not None:
             open_marks.append((opening[1], int(opening[2] or 0), len(text)))
             at = opening.end()
         elif marked[at] == "]" or (open_marks and marked.startswith(_VALUE, at)):

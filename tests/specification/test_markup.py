@@ -23,6 +23,12 @@ def test_marks_nest_and_numbers_alone_are_entities() -> None:
     assert marks == (Mark("C", 0, 0, 17, ""), Mark("", 2, 9, 13, "short"))
 
 
+def test_a_bracket_behind_a_backslash_is_text() -> None:
+    text, (mark,) = plain("[C He \\[the king\\] left]")
+    assert text == "He [the king] left"
+    assert (mark.start, mark.end) == (0, len(text))
+
+
 @pytest.mark.parametrize("marked", ["[C open", "close]", "a [sic] b"])
 def test_a_bracket_without_its_fellow_is_an_error(marked: str) -> None:
     with pytest.raises(ValueError, match="bracket"):
