@@ -1,7 +1,7 @@
 """Train the quotation tagger on PolNeAR and write `annotation/quotations/data/tagger.{npz,json}`.
 
     .venv/bin/pip install --group train
-    .venv/bin/python scripts/train_tagger.py
+    .venv/bin/python -m scripts.train_tagger
 
 Fitted on nine tenths of the training part; threshold and calibration are chosen on the tenth that is kept
 apart; the development part is only measured, once, at the end. Takes about 20 minutes on two cores. The same
@@ -23,14 +23,14 @@ import numpy as np
 import numpy.typing as npt
 import optax
 
+from scripts.tagger.batches import batches
+from scripts.tagger.examples import Example, examples, for_tuning, frequent, parsed, records, shared
+from scripts.tagger.learning import Weights, initial, loss
+from scripts.tagger.scoring import exact, f1, judged
+from scripts.tagger.vectors import Vectors, vectors
 from stemma.annotation.quotations.features import paragraphs
 from stemma.annotation.quotations.network import Labelled, Network
 from stemma.language import pipeline
-from tagger.batches import batches
-from tagger.examples import Example, examples, for_tuning, frequent, parsed, records, shared
-from tagger.learning import Weights, initial, loss
-from tagger.scoring import exact, f1, judged
-from tagger.vectors import Vectors, vectors
 
 SEED = 20261125
 EPOCHS = 14

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from scripts.tagger.examples import Example
 from stemma.annotation.quotations.features import FLAGS, relations
 from stemma.annotation.quotations.network import WIDTHS
-from tagger.examples import Example
 
 TOKENS = 2048
 """About how many words a batch holds."""

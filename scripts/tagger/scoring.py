@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from scripts.tagger.examples import Example
 from stemma.annotation.quotations.features import Ints
 from stemma.annotation.quotations.network import LABELS, Labelled
-from tagger.examples import Example
 
 ENOUGH = 0.5
 

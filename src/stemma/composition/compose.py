@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from stemma.annotation.annotated import Annotated, Annotation
-from stemma.composition.mentions import mentions_of
 from stemma.composition.sigla import with_sigla
 from stemma.composition.sourcing import sourcing_of
 from stemma.composition.story import story_of
@@ -88,7 +87,7 @@ def compose(
             utterances=utterances,
             credits=tuple(c for one in marked for c in one.credits),
             entities=annotation.entities,
-            mentions=tuple(mention for one in marked for mention in mentions_of(one)),
+            mentions=tuple(mention for one in marked for mention in one.mentions),
             times=tuple(time for one in marked for time in one.times),
             quantities=tuple(number for one in marked for number in one.quantities),
             events=tuple(event for one in marked for event in one.events),

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import msgspec
 
 from stemma.annotation.annotated import Annotated
-from stemma.composition.mentions import mentions_of
 from stemma.errors import VerificationError
 from stemma.model import Dossier, Span
 
@@ -48,7 +47,7 @@ def verify(dossier: Dossier) -> None:
 def verify_marks(one: Annotated) -> None:
     """Raise `VerificationError` unless every mark of an article lies in its own snapshot."""
     lengths = {one.article.id: len(one.article.text)}
-    marks = (one.quotations, one.credits, mentions_of(one), one.times, one.quantities, one.events)
+    marks = (one.quotations, one.credits, one.mentions, one.times, one.quantities, one.events)
     for span in spans_in(marks):
         _check(span, lengths)
 

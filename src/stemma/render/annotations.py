@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from stemma.annotation.annotated import Annotated, Annotation
-from stemma.composition.mentions import mentions_of
 from stemma.composition.verify import verify_marks
 from stemma.model import Entity, Span
 from stemma.render.marked import (
@@ -48,7 +47,7 @@ def _article(one: Annotated, known: Mapping[str, Entity]) -> AnnotatedArticle:
             confidence=mention.confidence,
             basis=mention.basis,
         )
-        for mention in mentions_of(one)
+        for mention in one.mentions
     )
     quotations = _quotations(one)
     events = _events(one)
@@ -76,7 +75,8 @@ def _article(one: Annotated, known: Mapping[str, Entity]) -> AnnotatedArticle:
 def _quotations(one: Annotated) -> tuple[QuotationMark, ...]:
     return tuple(
         QuotationMark(
-            content=tuple(map(_offsets, said.content)),
+            content=tuple(map(_offsets, said.printed or said.content)),
+            words=tuple(map(_offsets, said.content)),
             source=_some(said.speaker.span if said.speaker else None),
             cue=_some(said.cue),
             kind=said.kind,

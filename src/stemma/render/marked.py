@@ -32,7 +32,9 @@ class QuotationMark(Noun, kw_only=True, frozen=True):
     """One report of something said (PolNeAR's *attribution relation*)."""
 
     content: tuple[Offsets, ...]
-    """What was said, quotation marks excluded."""
+    """What was said as PolNeAR delimits it: with quotation marks, the stop within them, and `that`."""
+    words: tuple[Offsets, ...]
+    """The words alone, as the page shows them."""
     source: tuple[Offsets, ...]
     """The words that name the speaker in this sentence; none where the speaker stands elsewhere."""
     cue: tuple[Offsets, ...]
