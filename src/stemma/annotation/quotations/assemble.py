@@ -19,6 +19,7 @@ from stemma.annotation.quotations.marked import with_marks
 from stemma.annotation.quotations.quotemarks import stretches
 from stemma.annotation.quotations.speakers import Speakers, speaker_of
 from stemma.annotation.quotations.tagger import tagger
+from stemma.annotation.quotations.unsaid import said
 from stemma.annotation.quotations.via import (
     by_sentence,
     chain_of,
@@ -40,7 +41,8 @@ def quotations(
     outlets: Outlets,
 ) -> tuple[Quotation, ...]:
     """The quotations of one article in the order of its text."""
-    reported = tagger().drafts(doc)
+    learned = tagger()
+    reported = [d for d in learned.drafts(doc) if said(doc, d, learned.threshold)]
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     frames = by_sentence(doc, reported)

@@ -27,5 +27,7 @@ class Draft:
     """Whether it goes on with the speech of the draft before, without a word to say so."""
     confidence: float = 1.0
     """How sure it is that this is reported as said."""
+    score: float = 1.0
+    """The tagger's own score for the word that reports; 1 where a rule found it."""
     basis: str = ""
     """Why it is taken for a quotation, in plain words."""

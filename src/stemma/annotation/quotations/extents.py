@@ -26,8 +26,9 @@ def words_alone(text: str, content: Sequence[Extent], marked: Sequence[Extent]) 
         if tight is None:
             continue
         start, end = tight
-        if text[start : start + 5].lower() == "that " and (start, end) not in marked:
-            start += 5
+        behind = trim(text, start + len("that "), end)
+        if text[start : start + 5].lower() == "that " and tight not in marked and behind:
+            start, end = behind
         found.append((start, end if end in ends else _before_stop(text, start, end)))
     return _closed_up(text, found)
 

@@ -22,6 +22,8 @@ from stemma.profiling import stage
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+LOWEST = 0.2
+"""What scores less is not looked at; what of the rest is a quotation, `unsaid.py` decides."""
 _FOLDER = "data"
 _SOURCE, _CONTENT, _CUE = (LABELS.index(f"B-{part}") for part in ("source", "content", "cue"))
 
@@ -31,7 +33,8 @@ class Tagger:
 
     def __init__(self, network: Network, threshold: float, calibration: tuple[float, ...]) -> None:
         self._network = network
-        self._threshold = threshold
+        self.threshold = threshold
+        """The score with the best F1 over all attributions of PolNeAR's tuning part."""
         self._calibration = calibration
 
     def drafts(self, doc: Doc) -> list[Draft]:
@@ -39,7 +42,7 @@ class Tagger:
         units = list(paragraphs(doc))
         found = [
             self._draft(doc, units[one.paragraph], one)
-            for one in self._network.label(units, self._threshold)
+            for one in self._network.label(units, LOWEST)
             if _CONTENT in one.labels
         ]
         return sorted(found, key=lambda d: (min(d.content), d.cue or (0, 0)))
@@ -57,6 +60,7 @@ class Tagger:
             source=sources[0] if sources else None,
             source_token=head,
             confidence=self._confidence(one),
+            score=one.reports,
             basis=f"“{doc[cue].text}” reports it",
         )
 
