@@ -66,7 +66,8 @@ def test_as_is_leaves_the_text_as_it_is(
     first, second = annotated(capsys, "--as-is", "in.jsonl", *each)
     assert [first["text"], second["text"]] == [FIRST["text"], SECOND["text"]]
     (said,) = first["quotations"]
-    assert [first["text"][a:b] for a, b in said["content"]] == ["It holds"]
+    assert [first["text"][a:b] for a, b in said["content"]] == ["“It holds,”"]
+    assert [first["text"][a:b] for a, b in said["words"]] == ["It holds"]
     (time,) = first["times"]
     assert (time["value"], first["text"][slice(*time["span"])]) == ("2031-03-04", "Tuesday")
 

@@ -83,7 +83,7 @@ def _document(doc: Doc, quotation: Quotation) -> Token | None:
     span = doc.char_span(quotation.cue.start, quotation.cue.end, alignment_mode="expand")
     if span is None:
         return None
-    cue = span[0]
+    cue = span.root
     heads = [cue.nbor(1)] if cue.lower_ == "according" and cue.i + 1 < len(doc) else []
     heads += [child for child in cue.children if child.lower_ in ("in", "via", "through")]
     for head in heads:

@@ -13,6 +13,7 @@ from stemma.annotation.ids import identity
 from stemma.annotation.names.roles import Roles
 from stemma.annotation.nominals import Extent, trim
 from stemma.annotation.quotations.blocks import with_blocks
+from stemma.annotation.quotations.clauses import with_clauses
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.extents import as_printed, words_alone
 from stemma.annotation.quotations.marked import with_marks
@@ -42,7 +43,9 @@ def quotations(
 ) -> tuple[Quotation, ...]:
     """The quotations of one article in the order of its text."""
     learned = tagger()
-    reported = [d for d in learned.drafts(doc) if said(doc, d, learned.threshold)]
+    reported = with_clauses(
+        doc, [d for d in learned.drafts(doc) if said(doc, d, learned.threshold)]
+    )
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     frames = by_sentence(doc, reported)

@@ -23,7 +23,7 @@ THING_OF_OTHERS = 0.7
 _KNOWN = SPEECH | CLAUSE | OBJECT | INFINITIVE
 _ACTS = frozenset(
     "accuse add ask blame charge claim confirm declare demand note pledge report say tell welcome "
-    "request order offer recite sing read write cite mention".split()
+    "recall request order offer recite sing read write cite mention".split()
 )
 """With a thing as their object, these are acts: `added salt`, `told jokes`, `claimed a prize`."""
 _TOWARDS = frozenset({"praise", "describe", "criticize", "criticise", "call", "name"})
@@ -36,7 +36,7 @@ def said(doc: Doc, draft: Draft, threshold: float) -> bool:
         return True
     cue = doc[draft.cue_token]
     known = cue.lemma_.lower() in _KNOWN or cue.lower_ == "according"
-    clause = any(t.pos_ in ("VERB", "AUX") for span in _spans(doc, draft) for t in span)
+    clause = _is_clause(doc, draft)
     if known and clause:
         threshold = CLAUSE_OF_SPEECH
     elif not known and not clause:
@@ -54,6 +54,18 @@ def said(doc: Doc, draft: Draft, threshold: float) -> bool:
     return not (_only_named(doc, cue, draft) or _only_rung(cue))
 
 
+def _is_clause(doc: Doc, draft: Draft) -> bool:
+    """Whether the content hangs on a verb: `a lamp that overheats` does not."""
+    for span in _spans(doc, draft):
+        inside = {token.i for token in span}
+        for token in span:
+            if token.pos_ in ("VERB", "AUX") and (
+                token.head.i not in inside or token.head.i == token.i
+            ):
+                return True
+    return False
+
+
 def _holds_marks(doc: Doc, draft: Draft) -> bool:
     return any(token.is_quote for span in _spans(doc, draft) for token in span)
 
@@ -69,7 +81,7 @@ def _only_named(doc: Doc, cue: Token, draft: Draft) -> bool:
     """`confirmed the meeting`, `blamed Kerr for the delay`: an act, and nothing that is said."""
     lemma = cue.lemma_.lower()
     tokens = [token for span in _spans(doc, draft) for token in span]
-    if any(token.pos_ in ("VERB", "AUX") for token in tokens):
+    if _is_clause(doc, draft):
         return False
     if lemma in _ACTS:
         return any(token.pos_ in ("NOUN", "PROPN", "PRON") for token in tokens)

@@ -49,6 +49,8 @@ def _tense(verb: Token) -> Tense:
         return "past"
     if "would" in helpers and verb.head.lemma_.lower() in _SAYING and verb.dep_ == "ccomp":
         return "future"
+    if verb.lemma_ == "be" and any(c.lower_ in _COMING for c in verb.children if c.dep_ == "acomp"):
+        return "past" if verb.tag_ == "VBD" else "future"
     if verb.lemma_.lower() in _COMING and any(c.dep_ == "xcomp" for c in verb.children):
         return "future"
     if verb.tag_ == "VB" and "to" in helpers:
