@@ -100,7 +100,7 @@ def test_the_example_of_marks_is_one() -> None:
 
     [said] = line["quotations"]
     assert [words(one) for one in said["source"] + said["cue"]] == ["she", "told"]
-    assert words(said["content"][0]) == "We will rebuild"
+    assert words(said["words"][0]) == "We will rebuild"
     for kind, expected in {
         "credits": "told the Hill Wire",
         "names": "Mora Lind",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any, cast
 
 import jsonschema
 import pytest
@@ -15,6 +14,7 @@ from stemma.model import (
     Credit,
     Entity,
     EventMention,
+    Mention,
     Quantity,
     Quotation,
     Span,
@@ -63,7 +63,7 @@ def world() -> Annotation:
     made = annotated(
         one, given=credits, quotations=(said,), times=(time,), quantities=(number,), events=(event,)
     )
-    named = replace(made, mentions=cast("Any", ((lind, "e-Lind"),)))
+    named = replace(made, mentions=(Mention(span=lind, entity="e-Lind"),))
     other = annotated(article("a2", "Nothing."))
     people = (
         entity("Lind", lind),

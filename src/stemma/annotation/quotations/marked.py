@@ -19,6 +19,9 @@ _NEAR = 14
 _BEFORE = 12
 _FEW_WORDS = 2
 _MOSTLY = 0.5
+_FRAGMENT_WORDS = 3
+_FRAGMENT = 0.6
+_ENDS = " ,.!?;:"
 _BESIDE = 0.8
 """The share of marked words beside a verb of speech that are its content, on the tuning part of PolNeAR."""
 
@@ -133,6 +136,37 @@ def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
         )
     elif _stands_alone(doc, stretch):
         _append(doc, result, extent, apart=False)
+    elif _echoes(doc, stretch, result):
+        basis = "marked words that a quotation repeats"
+        result.append(Draft((extent,), marked=(extent,), confidence=_BESIDE, basis=basis))
+    elif _next_sentence(doc, stretch, result):
+        basis = "marked words in the sentence after speech"
+        result.append(
+            Draft((extent,), marked=(extent,), follows=True, confidence=_FRAGMENT, basis=basis)
+        )
+
+
+def _echoes(doc: Doc, stretch: Stretch, found: Sequence[Draft]) -> bool:
+    """Whether the same words stand in a quotation: a headline, a highlight."""
+    words = text_of(doc)[stretch.start : stretch.end].strip(_ENDS).casefold()
+    return len(words.split()) >= _FRAGMENT_WORDS and any(
+        words in text_of(doc)[start:end].casefold()
+        for draft in found
+        for start, end in draft.marked
+    )
+
+
+def _next_sentence(doc: Doc, stretch: Stretch, found: Sequence[Draft]) -> bool:
+    """Whether the sentence before, in the same paragraph, reports speech; names and titles are left out."""
+    inner = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
+    if inner is None or inner[0].sent.start == 0 or len(inner) < _FRAGMENT_WORDS:
+        return False
+    if sum(token.text[:1].islower() for token in inner) * 2 < len(inner):
+        return False
+    before = doc[inner[0].sent.start - 1].sent
+    if "\n" in text_of(doc)[before.start_char : inner[0].sent.start_char]:
+        return False
+    return any(before.start_char <= max(draft.content)[1] <= before.end_char + 2 for draft in found)
 
 
 def _append(doc: Doc, result: list[Draft], extent: Extent, *, apart: bool) -> bool:
