@@ -28,6 +28,8 @@ _OFTEN_UNNAMED = frozenset(
     "official source spokesman spokeswoman spokesperson aide diplomat officer analyst expert "
     "adviser advisor insider investigator prosecutor negotiator person".split()
 )
+_ANONYMOUS = frozenset({"official", "source", "insider", "person"})
+"""Whoever is called so has no name, unless a name was introduced so."""
 _LEAST = 0.8
 _GUESS = 0.9
 _MODIFIER = 0.6
@@ -118,6 +120,8 @@ def _fit(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
     if phrase.age or (one.age and phrase.lemma in _AGES):
         return _fit_of_age(phrase, one)
     best = max((fit(phrase.lemma, role) for role in one.roles), default=0.0)
+    if phrase.lemma in _ANONYMOUS and one.group is not None and phrase.lemma not in one.roles:
+        return 0.0
     if phrase.two and one.members:
         return SAME
     if phrase.kind == "person" and (phrase.modifiers & _RANKS).intersection(one.roles):

@@ -143,7 +143,12 @@ def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None
     if phrase.owner is not None and phrase.lemma not in phrase.owner.roles:
         barred.add(phrase.owner.number)
     sentence = known.layout.sentence[token.i]
-    return taken_up(phrase, known.recent(), sentence, known.last, frozenset(barred))
+    chosen = taken_up(phrase, known.recent(), sentence, known.last, frozenset(barred))
+    if again and chosen is not None and phrase.kind == "people":
+        own = {c.lower_ for c in lefts if c.dep_ in ("amod", "compound", "nmod")}
+        if not own <= set(chosen.text.lower().split()):
+            return None  # `U.S. officials` are not just any who were called officials.
+    return chosen
 
 
 def _described(token: Token, phrase: Phrase, known: Discourse) -> Referent:
