@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test lint types docs pictures package lock run-environment dev-environment clean
+.PHONY: help demo test lint types docs pictures package lock peers run-environment dev-environment clean
 
 PY := .venv/bin/python
 
@@ -43,8 +43,12 @@ package: dev-environment ## Build the wheel and the source archive into dist/
 lock: dev-environment ## Renew the lock files (ARGS=--upgrade takes newer versions)
 	@$(PY) scripts/lock.py $(ARGS)
 
+peers: ## Make .venv-peers, the other programs that the benchmarks compare with
+	@python=$$(sh scripts/find_python.sh) && "$$python" -m venv --clear .venv-peers
+	@.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/peers/requirements.txt
+
 clean: ## Remove all that was made
-	@rm -rf .venv demo dist build docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-peers demo dist build docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 run-environment:
 	@python=$$(sh scripts/find_python.sh) && "$$python" scripts/environment.py run
