@@ -17,7 +17,7 @@ from stemma.annotation.quotations.assemble import quotations
 from stemma.annotation.sentences import breaks, sentences
 from stemma.annotation.times.clock import clocks
 from stemma.annotation.times.expressions import times
-from stemma.language import Pipeline
+from stemma.language import Pipeline, one_thread
 from stemma.language import pipeline as default_pipeline
 from stemma.model import Article
 
@@ -28,6 +28,11 @@ def annotate(articles: Sequence[Article], *, pipeline: Pipeline | None = None) -
     Raises `MissingModelError` where no pipeline is given and no language model is installed.
     """
     parser = pipeline or default_pipeline()
+    with one_thread():
+        return _annotated(articles, parser)
+
+
+def _annotated(articles: Sequence[Article], parser: Pipeline) -> Annotation:
     docs = parser.parse((article.text, breaks(article)) for article in articles)
     read = [
         replace(article, sentences=sentences(article, doc))
