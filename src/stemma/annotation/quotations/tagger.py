@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from stemma.annotation.nominals import Extent
+from stemma.annotation.quotations.decoding import LABELS
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.features import Ints, Paragraph, paragraphs
-from stemma.annotation.quotations.network import LABELS, Labelled, Network
+from stemma.annotation.quotations.network import Labelled, Network
 from stemma.profiling import stage
 
 if TYPE_CHECKING:
