@@ -1,6 +1,6 @@
 """The trained tagger: everything that an article attributes to somebody, as drafts of quotations.
 
-Trained by `scripts/train_quotations.py` on the training part of PolNeAR (Newell, Margolin and Ruths 2018); the card
+Trained by `scripts/train_tagger.py` on the training part of PolNeAR (Newell, Margolin and Ruths 2018); the card
 `data/tagger.json` says on which data, with which seed, and how right it was on articles kept apart.
 """
 
