@@ -34,7 +34,7 @@ from stemma.annotation.quotations.network import Labelled, Network
 from stemma.language import pipeline
 
 SEED = 20261125
-EPOCHS = 14
+EPOCHS = 12
 RATE = 2.5e-3
 LEAST = 3
 LOW = 0.2
