@@ -195,7 +195,7 @@ def _end_to_end(
             for mention in of
             if mention.span.start < until[article]
         ]
-        pairs = _matches(gold, marks)
+        pairs = matches(gold, marks)
         matched += len(pairs)
         truth.update({span: (number, one) for span, one in gold.items()})
         for mark in marks:
@@ -204,7 +204,7 @@ def _end_to_end(
     return mentions, bcubed(truth, found)
 
 
-def _matches(gold: Iterable[Span], marks: Iterable[Mention]) -> dict[Span, Span]:
+def matches(gold: Iterable[Span], marks: Iterable[Mention]) -> dict[Span, Span]:
     """Which gold mention each of ours is, one to one, the best overlap first."""
     by_article: dict[str, list[Span]] = defaultdict(list)
     for span in gold:

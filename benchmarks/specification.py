@@ -51,7 +51,7 @@ def main() -> None:
         + "".join(f"{half.removeprefix('speakers_'):>20}" for half in halves)
     )
     for title, judge in JUDGES.items():
-        shares = [_share([judge(case, found) for case, found in half]) for half in halves.values()]
+        shares = [share([judge(case, found) for case, found in half]) for half in halves.values()]
         print(f"{title:<20}" + "".join(f"{share:>20}" for share in shares))
 
 
@@ -66,7 +66,8 @@ def print_open() -> None:
     print(f"{MEASURING} = {wrong}")
 
 
-def _share(judged: list[bool | None]) -> str:
+def share(judged: list[bool | None]) -> str:
+    """How many are right of those that are not left out, and their share."""
     counted = [one for one in judged if one is not None]
     return f"{sum(counted)} of {len(counted)} = {sum(counted) / max(1, len(counted)):.0%}"
 

@@ -24,6 +24,7 @@ import numpy.typing as npt
 import optax
 
 from scripts.tagger.batches import batches
+from scripts.tagger.card import digest
 from scripts.tagger.examples import Example, examples, for_tuning, frequent, parsed, records, shared
 from scripts.tagger.learning import Weights, initial, loss
 from scripts.tagger.scoring import exact, f1, judged
@@ -33,7 +34,7 @@ from stemma.annotation.quotations.network import Labelled, Network
 from stemma.language import pipeline
 
 SEED = 20261125
-EPOCHS = 14
+EPOCHS = 12
 RATE = 2.5e-3
 LEAST = 3
 LOW = 0.2
@@ -87,8 +88,6 @@ def main() -> None:
         "tuning": _figures(network, tune, threshold),
         "measured on polnear_dev": _figures(network, dev, threshold),
     }
-    OUT.mkdir(exist_ok=True)
-    (OUT / "tagger.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
     tables: dict[str, Any] = stored | {
         "words": table.words,
         "rows": table.rows,
@@ -96,7 +95,10 @@ def main() -> None:
         "static": table.values,
         "static.scale": table.scale,
     }
+    OUT.mkdir(exist_ok=True)
     np.savez_compressed(OUT / "tagger.npz", **tables)
+    card["weights"] = {"tagger.npz": digest(OUT / "tagger.npz")}
+    (OUT / "tagger.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(card, indent=1))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -26,8 +27,14 @@ def missing(peer: str) -> str | None:
 def ask(peer: str, records: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """The peer's answer to each record: `found`, `error`, and `cpu` seconds."""
     lines = "".join(json.dumps(record) + "\n" for record in records)
-    worker = Path(__file__).with_name("worker.py")
-    done = subprocess.run(
-        [PYTHON, worker, peer], input=lines, capture_output=True, text=True, check=True
-    )
+    worker = Path(__file__).with_name("worker.py").resolve()
+    with tempfile.TemporaryDirectory() as folder:  # HeidelTime writes its settings where it is run
+        done = subprocess.run(
+            [PYTHON, worker, peer],
+            input=lines,
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=folder,
+        )
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]

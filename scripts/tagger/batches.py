@@ -10,8 +10,9 @@ import numpy.typing as npt
 
 from scripts.tagger.examples import Example
 from stemma.annotation.quotations.features import FLAGS, relations
-from stemma.annotation.quotations.network import WIDTHS
 
+WIDTHS = (24, 48, 96, 256)
+"""Paragraphs are put together with others of about their length."""
 TOKENS = 2048
 """About how many words a batch holds."""
 _CUES_IN = 24

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from stemma.annotation.quotations.decoding import LABELS
 from stemma.annotation.quotations.features import Hashes, Ints, Paragraph, paragraphs
-from stemma.annotation.quotations.network import LABELS
 from stemma.annotation.sentences import breaks
 from stemma.language import Pipeline
 from stemma.model import Article

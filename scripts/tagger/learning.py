@@ -9,6 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
+from stemma.annotation.quotations.decoding import LABELS
 from stemma.annotation.quotations.features import (
     DEPENDENCIES,
     FARTHEST_UP,
@@ -17,7 +18,6 @@ from stemma.annotation.quotations.features import (
     NEAR,
     TAGS,
 )
-from stemma.annotation.quotations.network import LABELS
 
 Weights = dict[str, Any]
 Batch = dict[str, Any]

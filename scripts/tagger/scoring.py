@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from scripts.tagger.examples import Example
+from stemma.annotation.quotations.decoding import LABELS
 from stemma.annotation.quotations.features import Ints
-from stemma.annotation.quotations.network import LABELS, Labelled
+from stemma.annotation.quotations.network import Labelled
 
 ENOUGH = 0.5
 

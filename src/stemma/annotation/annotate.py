@@ -47,7 +47,7 @@ def _annotated(articles: Sequence[Article], parser: Pipeline) -> Annotation:
     for article, doc in zip(read, docs, strict=True):
         known = outlets[article.id]
         roles = who.roles[article.id]
-        said = quotations(article, doc, by_id, roles, known)
+        said = quotations(article, doc, by_id, roles, who.discourses[article.id], known)
         given = (
             *credits_of(article, doc, known),
             *document_credits(article, doc, said, roles, who.entities),

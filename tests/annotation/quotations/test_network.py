@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stemma.annotation.quotations.network import LABELS, decode, places
+from stemma.annotation.quotations.decoding import LABELS, decode
+from stemma.annotation.quotations.network import places
 
 Floats = npt.NDArray[np.float32]
 

@@ -13,9 +13,10 @@ from stemma.annotation.ids import identity
 from stemma.annotation.names.bases import form_and_confidence
 from stemma.annotation.names.clusters import Link, cluster
 from stemma.annotation.names.described import Offices, described
+from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.mentions import names_in
 from stemma.annotation.names.missed import missed
-from stemma.annotation.names.pronouns import pronouns
+from stemma.annotation.names.pronouns import discourse_of, pronouns
 from stemma.annotation.names.roles import Roles, roles_in
 from stemma.annotation.names.titles import untitled
 from stemma.model import Article, Entity, Mention, Span
@@ -40,6 +41,8 @@ class WhoIsWho:
     """By the id of an article, the words in it that stand for one of them, in order."""
     roles: Mapping[str, Roles]
     """By the id of an article, whom it calls what."""
+    discourses: Mapping[str, Discourse]
+    """By the id of an article, everybody whom it speaks of, with a name or without."""
 
 
 def entities(pairs: Pairs) -> WhoIsWho:
@@ -59,15 +62,14 @@ def who_is_who(ordered: Pairs, groups: Sequence[list[Link]]) -> WhoIsWho:
     kinds = [_kind(group) for group in groups]
     made = [_entity(group, kind) for group, kind in zip(groups, kinds, strict=True)]
     marks = [mark for one, group in zip(made, groups, strict=True) for mark in _marks(one, group)]
-    heads: dict[str, dict[int, tuple[int, bool]]] = defaultdict(dict)
-    for number, group in enumerate(groups):
-        for link in group:
-            span = link.name.span
-            heads[span.article][span.start] = (number, kinds[number] == "person")
-    for article, doc in ordered:
-        for start, end, number in pronouns(doc, heads[article.id]):
-            marks.append(_mark(Span(article.id, start, end), made[number].id, _PRONOUN, "pronoun"))
     by_id = {one.id: one for one in made}
+    named = _at(ordered, marks)
+    discourses = {
+        article.id: discourse_of(doc, by_id, named[article.id]) for article, doc in ordered
+    }
+    for article, _ in ordered:
+        for start, end, entity in pronouns(discourses[article.id]):
+            marks.append(_mark(Span(article.id, start, end), entity, _PRONOUN, "pronoun"))
     at = _at(ordered, marks)
     roles = {article.id: roles_in(doc, by_id, at[article.id]) for article, doc in ordered}
     marks.extend(_role_nouns(ordered, roles, by_id))
@@ -85,6 +87,7 @@ def who_is_who(ordered: Pairs, groups: Sequence[list[Link]]) -> WhoIsWho:
         ),
         mentions={article: tuple(of) for article, of in mentions.items()},
         roles=roles,
+        discourses=discourses,
     )
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from stemma.annotation.credits.outlets import Outlets
 from stemma.annotation.ids import identity
+from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.roles import Roles
 from stemma.annotation.nominals import Extent, trim
 from stemma.annotation.quotations.blocks import with_blocks
@@ -39,6 +40,7 @@ def quotations(
     doc: Doc,
     entities: Mapping[str, Entity],
     roles: Roles,
+    discourse: Discourse,
     outlets: Outlets,
 ) -> tuple[Quotation, ...]:
     """The quotations of one article in the order of its text."""
@@ -49,7 +51,7 @@ def quotations(
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     frames = by_sentence(doc, reported)
-    known = Speakers(doc, article.id, entities, roles)
+    known = Speakers(doc, article.id, entities, roles, discourse)
     made: dict[str, Quotation] = {}
     chain: tuple[str, ...] = ()
     for draft in found:

@@ -100,10 +100,10 @@ class _Table:
 
 def _table(doc: Doc) -> _Table:
     """All tokens of a document as rows, heads and edges as indices into the document."""
-    columns: list[int | str] = ["LOWER", "LEMMA", "TAG", "DEP", "ENT_TYPE", "SENT_START"]
+    columns: list[int | str] = ["LOWER", "LEMMA", "TAG", "DEP", "ENT_TYPE", "SENT_START", "HEAD"]
     raw: Hashes = doc.to_array(columns).astype(np.uint64)
     count = len(doc)
-    heads = np.fromiter((token.head.i for token in doc), np.int32, count)
+    heads = np.arange(count, dtype=np.int32) + raw[:, 6].view(np.int64).astype(np.int32)
     lefts = np.fromiter((token.left_edge.i for token in doc), np.int32, count)
     rights = np.fromiter((token.right_edge.i for token in doc), np.int32, count)
     quotes = _quote_states(doc)
@@ -115,7 +115,7 @@ def _table(doc: Doc) -> _Table:
         deps=_mapped(raw[:, 3], tuple(DEPENDENCIES)),
         names=_mapped(raw[:, 4], tuple(NAMES)),
         quotes=quotes,
-        flags=_flags(doc, raw[:, 5] == 1),
+        flags=_flags(doc, heads, raw[:, 5] == 1),
         heads=heads,
         lefts=lefts,
         rights=rights,
@@ -153,18 +153,24 @@ def _quote_states(doc: Doc) -> Ints:
     return states
 
 
-def _flags(doc: Doc, starts: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
+def _flags(doc: Doc, heads: Ints, starts: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
     flags = np.zeros((len(doc), FLAGS), np.float32)
+    # How a word is written is looked at once for each word of the language in the text.
+    written, where = np.unique(doc.to_array("ORTH"), return_inverse=True)
+    looks = np.array([_looks(doc.vocab.strings[int(word)]) for word in written], np.float32)
     flags[:, 0] = starts
-    for token in doc:
-        text = token.text
-        flags[token.i, 1:5] = (
-            text[:1].isupper(),
-            text.isupper() and len(text) > 1,
-            any(char.isdigit() for char in text),
-            token.i == token.head.i,
-        )
+    flags[:, 1:4] = looks.reshape(-1, 3)[where]
+    flags[:, 4] = heads == np.arange(len(doc))
     return flags
+
+
+def _looks(word: str) -> tuple[bool, bool, bool]:
+    """Whether it begins with a capital, is all capitals, and has a figure."""
+    return (
+        word[:1].isupper(),
+        word.isupper() and len(word) > 1,
+        any(char.isdigit() for char in word),
+    )
 
 
 def _units(doc: Doc) -> Iterator[list[int]]:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.gender import pronoun_gender
 from stemma.annotation.names.naming import without_role_words
-from stemma.annotation.names.nouns import is_one_of_a_people
-from stemma.annotation.names.reading import read
-from stemma.annotation.names.referents import Mention, Named, Referent, ReferentKind
+from stemma.annotation.names.referents import Mention, Referent
 from stemma.annotation.names.roles import BODY_HEADS, Roles
 from stemma.annotation.names.rolewords import DOCUMENTS
 from stemma.annotation.nominals import text_of
@@ -44,13 +42,10 @@ class Speakers:
     """Everybody, by `id`."""
     roles: Roles
     """Who was introduced as what."""
+    discourse: Discourse
+    """Everybody whom the article speaks of."""
     last: Referent | None = None
     """Who spoke last."""
-    discourse: Discourse = field(init=False)
-    """Everybody whom the article speaks of."""
-
-    def __post_init__(self) -> None:
-        self.discourse = read(self.doc, _names(self.doc, self.entities, self.roles.at))
 
 
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
@@ -160,22 +155,6 @@ def _basis(head: Token, mention: Mention, one: Referent, known: Speakers) -> str
     if role in one.roles:
         return f"role: introduced as {role}"
     return f"role: the likeliest one for {role}"
-
-
-def _names(doc: Doc, entities: Mapping[str, Entity], at: Mapping[int, str]) -> list[Named]:
-    """The names by their first and last token; `at` gives the entity at each code point."""
-    found: list[Named] = []
-    for token in doc:
-        one = at.get(token.idx)
-        if one is None or token.tag_ in ("PRP", "PRP$") or is_one_of_a_people(token):
-            continue
-        joined = found and found[-1].group == one and found[-1].last == token.i - 1
-        if joined:
-            found[-1] = Named(found[-1].first, token.i, one, found[-1].name, found[-1].kind)
-        elif any(char.isupper() for char in token.text):
-            kind: ReferentKind = entities[one].kind
-            found.append(Named(token.i, token.i, one, entities[one].name, kind))
-    return found
 
 
 def _describes(head: Token) -> bool:

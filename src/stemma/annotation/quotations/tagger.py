@@ -1,6 +1,6 @@
 """The trained tagger: everything that an article attributes to somebody, as drafts of quotations.
 
-Trained by `scripts/train_quotations.py` on the training part of PolNeAR (Newell, Margolin and Ruths 2018); the card
+Trained by `scripts/train_tagger.py` on the training part of PolNeAR (Newell, Margolin and Ruths 2018); the card
 `data/tagger.json` says on which data, with which seed, and how right it was on articles kept apart.
 """
 
@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from stemma.annotation.nominals import Extent
+from stemma.annotation.quotations.decoding import LABELS
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.features import Ints, Paragraph, paragraphs
-from stemma.annotation.quotations.network import LABELS, Labelled, Network
+from stemma.annotation.quotations.network import Labelled, Network
 from stemma.profiling import stage
 
 if TYPE_CHECKING:

@@ -193,9 +193,10 @@ RULES: tuple[Reading, ...] = (
     ),
     rule(
         "month",
-        rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bof )|(?<=\bbefore )"
-        rf"|(?<=\bafter )|(?<=\bfrom )|(?<=\bbetween )|(?<=\bduring )|(?<=\bthrough )|{_AFTER_A_MONTH}"
-        rf"|\b(?P<turn>{_TURNS})[ -]){MONTH}\b(?! \d)(?: (?:of )?(?P<after>this|last|next) year)?",
+        rf"\b(?:(?P<turn>{_TURNS})[ -]|(?=[ADFJMNOS])(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\buntil )"
+        r"|(?<=\btill )|(?<=\bby )|(?<=\bof )|(?<=\bbefore )|(?<=\bafter )|(?<=\bfrom )|(?<=\bbetween )"
+        rf"|(?<=\bduring )|(?<=\bthrough )|{_AFTER_A_MONTH}))"
+        rf"{MONTH}\b(?! \d)(?: (?:of )?(?P<after>this|last|next) year)?",
         _month,
         any_case=False,
     ),
