@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 AGENCIES = (
-    "Reuters", "AFP", "Interfax", "Meridian Press", "Northern Wire", "Lantern News Agency",
+    "Reuters", "Agence France-Presse", "Interfax", "Meridian Press", "Northern Wire", "Lantern News Agency",
     "Delta Newswire", "Associated Press", "Coastal Press Agency", "Novia News Service",
 )  # fmt: skip
 OUTLETS = (
@@ -15,7 +15,7 @@ OUTLETS = (
     "Northern Star", "Eastern Chronicle", "Mountain Courier", "Coast Mirror", "Island Times",
     "Union Record", "Republic Today", "Southern Argus", "Metro Sentinel", "Channel Nine News",
     "Radio Horizon", "Plainsman", "Border Journal", "Old Town Echo", "Merchant Review",
-    "Signal Daily", "Free Citizen", "Lakeside Reporter", "Provincial Post", "Globe and Anchor",
+    "Signal Daily", "Free Citizen", "Lakeside Reporter", "Provincial Post", "Globe Monitor",
     "Market Street Journal", "Orchard Press", "Public Voice", "Frontier Bulletin", "High Street News",
 )  # fmt: skip
 """Invented but for the agencies, of which some stand in the package's gazetteer as real ones would."""

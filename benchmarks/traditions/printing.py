@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
+from stemma.model import Article, Moment
 from traditions.nodes import Node
 from traditions.sentences import Line
-from stemma.model import Article, Moment
 
 BEGAN = datetime(2031, 3, 4, 6, 30)
 """A Tuesday morning."""

@@ -118,8 +118,8 @@ class Process:
         """A paper prints somebody's text, mostly an agency's, cut and touched up."""
         source = self.pick()
         lines = [
-            touched_up(l, self.draw, self.draw.choice((0.0, 0.02, 0.06)))
-            for l in trimmed(source.lines, self.draw)
+            touched_up(line, self.draw, self.draw.choice((0.0, 0.02, 0.06)))
+            for line in trimmed(source.lines, self.draw)
         ]
         self.put(self.outlets.pop(), lines, [(source, "copy")], like=source, keeps=0.6)
 
@@ -231,8 +231,8 @@ class Process:
         else:
             able = [
                 i
-                for i, l in enumerate(node.lines)
-                if l.kind in ("fact", "planned", "done") and "told" not in l.text
+                for i, line in enumerate(node.lines)
+                if line.kind in ("fact", "planned", "done") and "told" not in line.text
             ]
             if not able:
                 return

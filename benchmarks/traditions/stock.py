@@ -102,7 +102,8 @@ def read(path: Path) -> Event:
             for one in raw["fact"]
         ),
         plans=tuple(
-            Plan(one["id"], tuple(one["planned"]), tuple(one["done"])) for one in raw.get("plan", ())
+            Plan(one["id"], tuple(one["planned"]), tuple(one["done"]))
+            for one in raw.get("plan", ())
         ),
         speeches=tuple(
             Speech(
@@ -150,7 +151,9 @@ def problems(event: Event) -> Iterator[str]:
     yield from (f"has a sentence twice: {one}" for one, times in sentences.items() if times > 1)
 
 
-def _set(name: str, wordings: tuple[str, ...], holes: set[str], all_of: bool = False) -> Iterator[str]:
+def _set(
+    name: str, wordings: tuple[str, ...], holes: set[str], all_of: bool = False
+) -> Iterator[str]:
     if len(wordings) < FEWEST:
         yield f"{name} has fewer than {FEWEST} wordings"
     for wording in wordings:
@@ -173,7 +176,11 @@ def sentences_of(event: Event) -> Iterator[str]:
     for plan in event.plans:
         yield from (*plan.planned, *plan.done)
     for speech in event.speeches:
-        yield from (*([speech.words] if speech.words else []), *speech.translations, *speech.indirect)
+        yield from (
+            *([speech.words] if speech.words else []),
+            *speech.translations,
+            *speech.indirect,
+        )
     for own in event.owns:
         yield from own.sentences
 
@@ -193,7 +200,9 @@ def main() -> None:
         except (ValueError, KeyError) as error:
             bad += 1
             print(f"{path.name}: {error}")
-    print(f"{len(list(FOLDER.glob('*.toml')))} events, {sentences} sentences, {bad} files with errors")
+    print(
+        f"{len(list(FOLDER.glob('*.toml')))} events, {sentences} sentences, {bad} files with errors"
+    )
     sys.exit(1 if bad else 0)
 
 
