@@ -3,61 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stemma.annotation.annotated import Annotated
-from stemma.lineage.evidence import Clue, CreditGiven, NarratorProse, record
+from stemma.lineage.evidence import Clue, CreditGiven, record
 from stemma.lineage.lost import LostSource, attributed, find_lost, lost_edges
-from stemma.lineage.prose import ProseRun
-from stemma.lineage.relations import RELATED, Relation
-from stemma.model import Edge, Lineage, Node, Rival, Span
+from stemma.lineage.orientation import Tie, directions
+from stemma.lineage.relations import Relation
+from stemma.lineage.skeleton import Joint, skeleton
+from stemma.lineage.strands import Strands
+from stemma.model import Edge, Lineage, Node, Rival
 from stemma.model.lineage import EdgeKind
 
 CEILING = 0.99
 """No edge is surer than this: the model of evidence is not the world."""
-
-
-@dataclass(frozen=True)
-class _Link:
-    """A relation that shared prose or a credit has earned its place in the graph."""
-
-    relation: Relation
-    weight: float
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        return self.relation.a, self.relation.b
+DECISIVE = 0.85
+"""The chance of one direction from which an edge gets an arrow."""
 
 
 def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Lineage:
     """The graph of descent over all articles and the sources that they have lost.
 
-    Relations are taken strongest first. What two articles share through a third is explained by
-    the stronger links to that third one and counts once: only prose that is not yet explained
-    can carry a further link. No step may close a circle.
+    What two articles share through a third is explained by the stronger joints to that third one and
+    counts once. Directions are found for all joints together. No step closes a circle.
     """
     siglum = {one.article.id: one.article.siglum for one in articles}
     lengths = {one.article.id: max(1, len(one.article.text.split())) for one in articles}
     lost = find_lost(articles)
+    joints, strands = skeleton(articles, relations, lost)
     edges: list[Edge] = []
-    explained: list[tuple[str, str, tuple[Span, ...]]] = []
-    for link in _ranked(relations):
-        rest = _unexplained(link.relation, explained)
-        weight = link.relation.weight_of(rest)
-        credited = any(isinstance(clue, CreditGiven) for clue in link.relation.clues)
-        if weight < RELATED and not (credited and not _linked(edges, *link.ends)):
-            continue
-        common = attributed(link.relation, lost)
-        if common is not None and weight >= RELATED:
-            edges.extend(_common_source(link.relation, common, edges, weight, lengths))
-        elif weight >= RELATED:
-            edges.append(_edge(link.relation, weight, edges, lengths, siglum))
-        else:
-            edge = _credit_edge(link.relation, edges)
-            if edge is not None:
-                edges.append(edge)
-        for run in link.relation.prose:
-            explained.append((*link.ends, run.spans))
+    for joint, chance in _directed(joints, lost):
+        edges.append(_edge(joint, chance, edges, lengths, siglum))
+    for joint in joints:
+        common = attributed(joint.relation, lost)
+        if common is not None and not joint.relation.revision:
+            edges.extend(_common_source(joint, common, edges, lengths))
+    edges.extend(_credit_edges(articles, relations, edges, strands))
     edges.extend(edge for edge in lost_edges(lost) if not _linked(edges, edge.parent, edge.child))
     used = {edge.parent for edge in edges}
     nodes = tuple(
@@ -69,36 +49,14 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     return Lineage(nodes=nodes, edges=tuple(ordered))
 
 
-def _ranked(relations: Sequence[Relation]) -> list[_Link]:
-    """Links by weight of prose, strongest first; ties by the articles' ids."""
-    links = [_Link(relation, relation.weight) for relation in relations]
-    return sorted(links, key=lambda link: (-link.weight, link.ends))
-
-
-def _unexplained(
-    relation: Relation, explained: Sequence[tuple[str, str, tuple[Span, ...]]]
-) -> list[ProseRun]:
-    """The shared prose that both sides do not already have from, or through, one third article."""
-    taken: dict[str, dict[str, list[Span]]] = {}
-    for a, b, spans in explained:
-        for own, other in ((a, b), (b, a)):
-            side = next(span for span in spans if span.article == own)
-            taken.setdefault(own, {}).setdefault(other, []).append(side)
-    third = taken.get(relation.a, {}).keys() & taken.get(relation.b, {}).keys()
-    rest = []
-    for run in relation.prose:
-        through = any(
-            all(_covered(span, taken[span.article][other]) for span in run.spans) for other in third
-        )
-        if not through:
-            rest.append(run)
-    return rest
-
-
-def _covered(span: Span, by: Sequence[Span]) -> bool:
-    """Whether most of the span's characters lie in the other spans."""
-    shared = sum(max(0, min(span.end, other.end) - max(span.start, other.start)) for other in by)
-    return shared * 2 >= len(span)
+def _directed(
+    joints: Sequence[Joint], lost: Sequence[LostSource]
+) -> list[tuple[Joint, float]]:
+    """Joints between articles at hand, each with the chance that its first article is the parent."""
+    direct = [j for j in joints if j.relation.revision or attributed(j.relation, lost) is None]
+    ties = [Tie(j.relation.a, j.relation.b, j.relation.balance) for j in direct]
+    chances = directions(ties)
+    return [(joint, chances[joint.relation.a, joint.relation.b]) for joint in direct]
 
 
 def _linked(edges: Sequence[Edge], a: str, b: str) -> bool:
@@ -129,28 +87,28 @@ def _certainty(decibans: float) -> float:
 
 
 def _edge(
-    relation: Relation,
-    weight: float,
+    joint: Joint,
+    chance: float,
     edges: Sequence[Edge],
     lengths: dict[str, int],
     siglum: dict[str, str],
 ) -> Edge:
-    direction = relation.direction
+    relation = joint.relation
     kind: EdgeKind = "revision" if relation.revision else "copy"
+    parent, child = (relation.a, relation.b) if chance >= 0.5 else (relation.b, relation.a)
+    surer = max(chance, 1 - chance)
     rival = None
-    if direction is not None and _reaches(edges, direction[1], direction[0]):
-        direction = None
-    if direction is None:
+    if surer < DECISIVE or _reaches(edges, child, parent):
         parent, child = sorted((relation.a, relation.b), key=lambda key: siglum[key])
-        kind, confidence = "undirected", _certainty(weight)
+        confidence = _certainty(joint.weight)
         rival = Rival(
             parent=child,
-            kind="revision" if relation.revision else "copy",
+            kind=kind,
             because="Nothing tells which of the two was written first.",
         )
+        kind = "undirected"
     else:
-        parent, child, decibans = direction
-        confidence = round(_certainty(weight) * _certainty(decibans), 3)
+        confidence = round(_certainty(joint.weight) * min(CEILING, surer), 3)
     words = sum(passage.words for passage in relation.passages)
     return Edge(
         parent=parent,
@@ -164,27 +122,58 @@ def _edge(
     )
 
 
-def _credit_edge(relation: Relation, edges: Sequence[Edge]) -> Edge | None:
-    """A step that rests on the text's own word alone: it names the other's outlet."""
-    given = [clue for clue in relation.clues if isinstance(clue, CreditGiven)]
-    for clue in given:
-        child = relation.b if clue.parent == relation.a else relation.a
-        first = relation.earlier()
-        already = any(
-            edge.child == child and edge.kind in ("copy", "credit") and _same_credit(edge, clue)
-            for edge in edges
-        )
-        if already or first == child or _reaches(edges, child, clue.parent):
+def _credit_edges(
+    articles: Sequence[Annotated],
+    relations: Sequence[Relation],
+    edges: Sequence[Edge],
+    strands: Strands,
+) -> list[Edge]:
+    """Steps that rest on the text's own word alone: it names the other's outlet.
+
+    A credit that came along with text which the child has from somebody else is that one's, not its own.
+    """
+    found: list[Edge] = []
+    for relation in sorted(relations, key=lambda r: (-r.bits, r.a, r.b)):
+        if _linked([*edges, *found], relation.a, relation.b):
             continue
-        return Edge(
-            parent=clue.parent,
-            child=child,
-            kind="credit",
-            confidence=_certainty(clue.weight - 5.0),
-            evidence=(record(clue), *(record(c) for c in _sorted(relation.clues) if c is not clue)),
-            passages=tuple(passage.id for passage in relation.passages),
-        )
-    return None
+        for clue in relation.clues:
+            if not isinstance(clue, CreditGiven):
+                continue
+            child = relation.b if clue.parent == relation.a else relation.a
+            already = any(
+                edge.child == child and edge.kind in ("copy", "credit") and _same_credit(edge, clue)
+                for edge in [*edges, *found]
+            )
+            if (
+                already
+                or relation.earlier() == child
+                or _reaches([*edges, *found], child, clue.parent)
+                or _inherited(clue, child, articles, strands)
+            ):
+                continue
+            found.append(
+                Edge(
+                    parent=clue.parent,
+                    child=child,
+                    kind="credit",
+                    confidence=_certainty(clue.weight - 5.0),
+                    evidence=(
+                        record(clue),
+                        *(record(c) for c in _sorted(relation.clues) if c is not clue),
+                    ),
+                    passages=tuple(passage.id for passage in relation.passages),
+                )
+            )
+            break
+    return found
+
+
+def _inherited(
+    clue: CreditGiven, child: str, articles: Sequence[Annotated], strands: Strands
+) -> bool:
+    """Whether all the sentences of a credit also stand in articles that are neither of the two."""
+    others = [one.article.id for one in articles if one.article.id not in (child, clue.parent)]
+    return bool(clue.spans) and all(strands.among(span, others) for span in clue.spans)
 
 
 def _same_credit(edge: Edge, clue: CreditGiven) -> bool:
@@ -196,38 +185,36 @@ def _same_credit(edge: Edge, clue: CreditGiven) -> bool:
 
 
 def _common_source(
-    relation: Relation,
+    joint: Joint,
     source: tuple[LostSource, str],
     edges: Sequence[Edge],
-    weight: float,
     lengths: dict[str, int],
 ) -> list[Edge]:
     """Both have the prose from a source that is not at hand: one says so, the other does not."""
+    relation = joint.relation
     lost, crediting = source
     silent = relation.b if crediting == relation.a else relation.a
-    found = []
-    prose = tuple(record(clue) for clue in relation.clues if isinstance(clue, NarratorProse))
+    if _linked(edges, lost.id, silent):
+        return []
+    before = relation.earlier() == silent
+    rival = Rival(
+        parent=crediting,
+        kind="copy",
+        because="It may have the prose from the article that gives the credit.",
+    )
     words = sum(passage.words for passage in relation.passages)
-    if not _linked(edges, lost.id, silent):
-        before = relation.earlier() == silent
-        rival = Rival(
-            parent=crediting,
-            kind="copy",
-            because="It may have the prose from the article that gives the credit.",
+    return [
+        Edge(
+            parent=lost.id,
+            child=silent,
+            kind="common_source",
+            confidence=round(_certainty(joint.weight) * (0.9 if before else 0.7), 3),
+            evidence=tuple(record(clue) for clue in _sorted(relation.clues)),
+            shared=round(min(1.0, words / lengths[silent]), 3),
+            passages=tuple(passage.id for passage in relation.passages),
+            rival=None if before else rival,
         )
-        found.append(
-            Edge(
-                parent=lost.id,
-                child=silent,
-                kind="common_source",
-                confidence=round(_certainty(weight) * (0.9 if before else 0.7), 3),
-                evidence=tuple(record(clue) for clue in _sorted(relation.clues)) or prose,
-                shared=round(min(1.0, words / lengths[silent]), 3),
-                passages=tuple(passage.id for passage in relation.passages),
-                rival=None if before else rival,
-            )
-        )
-    return found
+    ]
 
 
 def _sorted(clues: Sequence[Clue]) -> list[Clue]:

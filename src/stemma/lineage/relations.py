@@ -27,13 +27,11 @@ from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
 from stemma.model import Article, Passage, Span
 
-DECISIVE = 8.0
-"""Decibans (odds of six to one) that the clues on direction must add up to before an edge gets an arrow."""
 RELATED = 10.0
 """Decibans (odds of ten to one) that narrator prose must carry before two articles are related."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Relation:
     """Two articles and everything that speaks on whether one has it from the other."""
 
@@ -51,28 +49,35 @@ class Relation:
     @property
     def weight(self) -> float:
         """How firmly the shared prose relates the two, in decibans."""
-        return self.weight_of(self.prose)
+        return self.weight_of([run.bits for run in self.prose])
 
-    def weight_of(self, prose: Sequence[ProseRun]) -> float:
-        """How firmly a part of the shared prose would relate the two, in decibans."""
-        return weight_of_runs(tuple(run.bits for run in prose), self.lengths)
+    @property
+    def bits(self) -> float:
+        """The information of all prose that the two share."""
+        return sum(run.bits for run in self.prose)
+
+    @property
+    def credited(self) -> bool:
+        """Whether one of the two credits the other."""
+        return any(isinstance(clue, CreditGiven) for clue in self.clues)
+
+    @property
+    def balance(self) -> float:
+        """Decibans of all clues on direction, positive where `a` is the older one."""
+        return sum(
+            (clue.older[1] if clue.older[0] == self.a else -clue.older[1])
+            for clue in self.clues
+            if clue.older is not None
+        )
+
+    def weight_of(self, bits: Sequence[float]) -> float:
+        """How firmly runs with so much information would relate the two, in decibans."""
+        return weight_of_runs(tuple(bits), self.lengths)
 
     @property
     def revision(self) -> bool:
         """Whether the two are versions of one article."""
         return any(isinstance(clue, SameOutlet) for clue in self.clues)
-
-    @property
-    def direction(self) -> tuple[str, str, float] | None:
-        """Parent, child and decibans, or nothing where the clues do not decide."""
-        balance = sum(
-            (clue.older[1] if clue.older[0] == self.a else -clue.older[1])
-            for clue in self.clues
-            if clue.older is not None
-        )
-        if abs(balance) < DECISIVE:
-            return None
-        return (self.a, self.b, balance) if balance > 0 else (self.b, self.a, -balance)
 
     def earlier(self) -> str | None:
         """The article that was published first, where both carry a time."""
