@@ -21,6 +21,7 @@ _STEPS = 6
 """So far up. A sentence of a thousand verbs costs no more by each than one of six."""
 _NEUTRAL = READINGS["past"]
 _HAPPENED = frozenset({"done", "ongoing", "planned"})
+_TOGETHER = frozenset("in at during by to for with before after following on".split())
 _TIME_MARKS = frozenset({"when", "once", "until", "till", "before", "after", "as"})
 
 
@@ -136,7 +137,7 @@ def _behind(preposition: Token, own: Reading, days: Days, steps: int) -> Reading
         rule, above = framed
         return combined(READINGS[rule], above, own)
     head = preposition.head
-    if head.pos_ != "VERB" or own.status not in _HAPPENED or own == READINGS["perfect"]:
+    if head.pos_ != "VERB" or own != READINGS["progressive"]:
         return None
     above = reading(head, days, steps)
     return None if above.status in ("negated", "denied") else above
@@ -210,11 +211,21 @@ def _noun_behind(noun: Token, days: Days, steps: int) -> Reading | None:
         return READINGS["unfounded"]
     if lemma_of(head) in frames.PHASES and word == "of":
         return reading(head, days, steps)
-    if head.pos_ == "VERB" and word in ("in", "at", "during", "by", "to"):
-        above = reading(head, days, steps)
-        coming = above.status in ("planned", "expected", "conditional")
-        return above if coming and (word == "during" or nouns.is_indefinite(noun)) else None
-    return None
+    if head.pos_ != "VERB":
+        return None
+    above = reading(head, days, steps)
+    return above if _comes_with(noun, above) and word in _TOGETHER else None
+
+
+def _comes_with(noun: Token, above: Reading) -> bool:
+    """Whether a noun beside a verb that is still to come is to come with it.
+
+    `Will attend the talks` and `will trigger strikes`, but not `will investigate the crash`.
+    """
+    if event_verb(lemma_of(noun), "NOUN") in frames.ARRANGED:
+        return above.status in ("planned", "expected", "ongoing")
+    coming = above.status in ("planned", "expected", "conditional")
+    return coming and nouns.is_indefinite(noun)
 
 
 def _subject(noun: Token, days: Days, steps: int) -> Reading | None:
@@ -275,8 +286,7 @@ def _object(noun: Token, verb: Token, days: Days, steps: int) -> Reading | None:
     if word in frames.JOINING:
         form = verbs.form_reading(verb, days)
         return above if above.status != "negated" else form if form.status == "planned" else None
-    coming = above.status in ("planned", "expected", "conditional", "ongoing")
-    return above if coming and nouns.is_indefinite(noun) else None
+    return above if _comes_with(noun, above) else None
 
 
 def _carries(verb: Token) -> bool:

@@ -30,5 +30,6 @@ def _negated(frame: Reading, above: Reading) -> Reading:
         return READINGS["undenied"]
     if frame.status == "negated":
         return READINGS["twice"]
-    # Not to postpone and not to continue say nothing against the event that was planned.
-    return frame if frame == READINGS["postponing"] else above
+    # Not to postpone it, and not to have announced it yet, say nothing against it.
+    kept = frame in (READINGS["postponing"], READINGS["awaiting"])
+    return frame if kept else above

@@ -74,7 +74,7 @@ PREPOSITIONS = _by_word(
     {
         "planning": "plan_for schedule_for set_for plan_on commit_to agree_to",
         "awaiting": "prepare_for brace_for ahead_of gear_up_for wait_for run-up_to look_ahead_to"
-        " preparation_for ready_for",
+        " preparation_for ready_for time_for",
         "wishing": "call_for push_for press_for ask_for appeal_for campaign_for think_of think_about"
         " talk_of insist_on hope_for",
         "fearing": "warn_of warn_against threaten_with",
@@ -125,3 +125,9 @@ TOLD_WHEN_PAST = frozenset(
     "die kill arrest resign injure find win lose elect steal agree crash attack".split()
 )
 """Events that are announced once they have happened; others are announced as plans."""
+
+ARRANGED = frozenset(
+    "meet talk discuss negotiate consult debate visit travel elect vote speak confer brief dine"
+    " protest inaugurate hear try interview launch wed bury perform screen match celebrate".split()
+)
+"""Kinds of events that stand in a calendar: beside what is to come, these are to come too."""

@@ -45,7 +45,7 @@ def events(
     found: list[EventMention] = []
     for token in doc:
         lemma = _lemma(token)
-        if lemma is None:
+        if lemma is None or (token.pos_ == "NOUN" and token.idx in days):  # `in fall`
             continue
         start, end = clause(token)
         known = _reading(token, days)

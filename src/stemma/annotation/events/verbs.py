@@ -106,7 +106,7 @@ def _form(verb: Token, days: Days) -> str:
 def _tensed(verb: Token, before: frozenset[str], days: Days) -> str:
     if verb.tag_ == "VBG" or "being" in before:
         past = before & ({"was", "were"} | _PERFECT)
-        coming = bool(before) and not past and _when(verb, days) is True
+        coming = len(before) > 0 and not past and _when(verb, days) is True
         return "coming day" if coming else "progressive"
     if before & _PERFECT:
         return "perfect"
