@@ -46,8 +46,10 @@ def _verb(verb: Token, days: Days, steps: int) -> Reading:
 def _governed(verb: Token, own: Reading, days: Days, steps: int) -> Reading | None:
     head = verb.head
     if verb.dep_ in ("pcomp", "pobj") and head.head.i != head.i:
+        if verbs.is_finite(verb):
+            return None  # `Talks on what was said`.
         return _behind(head, own, days, steps)
-    if verb.dep_ in ("xcomp", "ccomp", "dobj", "acl", "relcl", "csubj"):
+    if verb.dep_ in ("xcomp", "ccomp", "dobj", "acl", "relcl"):
         if head.pos_ in ("VERB", "AUX"):
             return _below_verb(verb, own, days, steps)
         return _below_other(verb, own, days, steps)
@@ -87,27 +89,42 @@ def _rule_of(head: Token, verb: Token) -> str | None:
 
 
 def _framed(rule: str, verb: Token, own: Reading, above: Reading) -> Reading | None:
-    finite = verbs.is_finite(verb)
-    stated = rule in ("planning", "wishing", "failing") or verb.head.lemma_ == "warn"
-    if finite and stated and own.status == "done":
-        return None  # `Agreed that they had met`: a fact, where `agreed to meet` is a plan.
+    if verbs.is_finite(verb) and _states(rule, verb, own):
+        return None
+    if verb.head.lower_ == "able" and above.status == "done":
+        return above  # Who was able to do it did it.
     plain = verbs.is_infinitive(verb) and own.status == "planned"
     return combined(READINGS[rule], above, None if plain else own)
+
+
+def _states(rule: str, verb: Token, own: Reading) -> bool:
+    """`Agreed that they had met` states a fact, where `agreed to meet` is a plan."""
+    head = verb.head
+    if rule == "continuing":
+        return True  # `The matter is closed, she continued`.
+    if head.lemma_ == "warn":
+        return own.status in ("done", "ongoing")
+    if head.lemma_ in frames.BELIEFS and not verbs.is_passive(head):
+        return own.status != "done"
+    return rule in ("planning", "wishing", "failing") and own.status == "done"
 
 
 def _after_be(verb: Token, own: Reading, days: Days, steps: int) -> Reading:
     """`Is to meet`, `has yet to meet`, `had to meet`, `is important to meet`."""
     head = verb.head
     above = reading(head, days, steps)
-    if any(child.lower_ == "yet" for child in head.children):
+    if any(child.lower_ == "yet" and child.i > head.i for child in head.children):
         return READINGS["yet to"]
     if head.lemma_ == "have":
         return above if head.tag_ == "VBD" else combined(READINGS["must"], above, own)
     rule = _rule_of(head, verb)
     if rule is not None:
         return combined(READINGS[rule], above, own)
-    valued = any(child.dep_ in ("acomp", "attr") for child in head.children)
-    return combined(READINGS["must" if valued else "is to"], above, own)
+    for child in head.children:
+        task = child.dep_ == "csubj" or (child.dep_ == "nsubj" and child.lemma_ in frames.TASKS)
+        if task or child.dep_ in ("acomp", "attr"):
+            return combined(READINGS["task"], above, own)
+    return combined(READINGS["is to"], above, own)
 
 
 def _below_other(verb: Token, own: Reading, days: Days, steps: int) -> Reading | None:
@@ -124,6 +141,8 @@ def _below_other(verb: Token, own: Reading, days: Days, steps: int) -> Reading |
             child.lower_ in ("first", "last", "only") for child in head.children
         ):
             return _NEUTRAL  # `The first ship to arrive` has arrived.
+        if rule is None and not marked and head.dep_ != "ROOT":  # A headline is: `Talks to begin`.
+            rule = "task" if verbs.is_infinitive(verb) else None
     return None if rule is None else _framed(rule, verb, own, reading(head, days, steps))
 
 
@@ -204,6 +223,8 @@ def _noun_governed(noun: Token, days: Days, steps: int) -> Reading | None:
 def _noun_behind(noun: Token, days: Days, steps: int) -> Reading | None:
     preposition = noun.head
     head, word = preposition.head, preposition.lower_
+    if word == "without":
+        return READINGS["without"]
     framed = _by_preposition(preposition, days, steps)
     if framed is not None:
         return combined(READINGS[framed[0]], framed[1])
@@ -279,6 +300,8 @@ def _object(noun: Token, verb: Token, days: Days, steps: int) -> Reading | None:
     rule = frames.OBJECTS.get(word)
     if word == "announce" and event_verb(lemma_of(noun), "NOUN") in frames.TOLD_WHEN_PAST:
         rule = None
+    if rule == "denying" and any(child.dep_ == "dative" for child in verb.children):
+        rule = "failing"  # `Denied him a victory`.
     if rule is not None:
         return combined(READINGS[rule], above)
     if _carries(verb):

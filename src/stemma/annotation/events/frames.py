@@ -21,7 +21,7 @@ CLAUSES = _by_word(
         "wishing": "want wish try attempt seek urge ask demand request call offer consider allow invite"
         " permit threaten encourage recommend suggest advise struggle willing eager keen free able"
         " require need important necessary tempt instruct mull contemplate",
-        "fearing": "fear worry doubt afraid possible warn unclear uncertain unknown imagine suppose",
+        "fearing": "fear worry doubt afraid possible warn unclear uncertain unknown imagine",
         "failing": "fail refuse decline unable unwilling forbid neglect reluctant avoid impossible"
         " rule_out omit forget",
         "unlikely": "unlikely improbable",
@@ -33,7 +33,7 @@ CLAUSES = _by_word(
 )
 """Verbs and adjectives by what they make of the clause below them."""
 
-PASSIVES = _by_word({"telling": "say report understand consider deem"})
+PASSIVES = _by_word({"telling": "say report understand consider deem", "expecting": "suppose"})
 """Verbs that do so in the passive only: `is said to have fled`."""
 
 NOUNS = _by_word(
@@ -63,7 +63,7 @@ OBJECTS = _by_word(
         " contemplate push",
         "fearing": "fear risk doubt",
         "cancelling": "cancel call_off scrap abandon shelve avert avoid prevent foil thwart block abort"
-        " rule_out reject refuse decline oppose forbid ban drop forgo miss veto halt",
+        " rule_out reject refuse decline forbid ban forgo miss veto halt",
         "denying": "deny refute rebut disavow",
         "telling": "allege suspect rumour rumor",
     }
@@ -101,6 +101,9 @@ JOINING = frozenset("attend join host chair open address discuss leave skip".spl
 ENDING = frozenset("end stop finish".split())
 """What has not ended goes on."""
 
+BELIEFS = frozenset("think believe reckon assume presume".split())
+"""Verbs for what somebody holds: of the past it is hearsay, of the present an opinion."""
+
 PREDICATES = _by_word(
     {
         "planning": "due",
@@ -121,8 +124,14 @@ PHASES = frozenset(
 GROUNDS = frozenset("truth basis foundation substance".split())
 """What a claim has none of that is denied: `no truth in reports`."""
 
+TASKS = frozenset(
+    "job task goal aim approach purpose point idea way role duty step strategy mission objective"
+    " challenge focus priority key what".split()
+)
+"""Subjects of `is to` that weigh what may be done: `the task is to rebuild`."""
+
 TOLD_WHEN_PAST = frozenset(
-    "die kill arrest resign injure find win lose elect steal agree crash attack".split()
+    "die kill arrest resign injure find win lose elect steal agree crash attack support donate".split()
 )
 """Events that are announced once they have happened; others are announced as plans."""
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 _MODIFIERS = {
     word: rule
     for rule, words in {
-        "planned": "planned scheduled upcoming forthcoming proposed coming future next postponed"
+        "planned": "planned scheduled upcoming forthcoming proposed coming next postponed"
         " delayed tomorrow intended",
         "expected": "expected likely anticipated awaited long-awaited imminent",
-        "possible": "possible potential threatened feared hypothetical would-be",
+        "possible": "possible potential future threatened feared hypothetical would-be",
         "cancelled": "cancelled canceled called-off failed abandoned aborted foiled thwarted"
         " averted attempted",
         "alleged": "alleged suspected reported apparent supposed purported rumoured rumored presumed",

@@ -20,6 +20,7 @@ READINGS: dict[str, Reading] = {
     "will": Reading("planned", 0.95, '"will" before the verb'),
     "is to": Reading("planned", 0.9, '"is to" or "about to" before the verb'),
     "going to": Reading("planned", 0.9, '"going to" before the verb'),
+    "task": Reading("conditional", 0.7, "the task, the aim or the way of somebody"),
     "infinitive": Reading("planned", 0.7, "infinitive of an aim"),
     "coming day": Reading("planned", 0.85, "present tense with a day to come"),
     "would, said": Reading("planned", 0.75, '"would" in what somebody said'),

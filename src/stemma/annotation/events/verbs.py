@@ -18,6 +18,7 @@ _ONLY = frozenset({"only", "just", "merely", "simply"})
 _NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "neither"})
 _WILL = frozenset({"will", "'ll", "’ll", "shall", "wo"})
 _MAY = frozenset({"may", "might", "could", "can", "ca"})
+_IS = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m", "be"})
 _PERFECT = frozenset({"have", "has", "had", "'ve", "’ve", "having"})
 _ADVERBS = {
     adverb: rule
@@ -37,18 +38,22 @@ def own_reading(verb: Token, days: Days) -> Reading:
     """What the verb's form says, negation and adverbs included."""
     negation = _negation(verb)
     if negation is not None:
-        return READINGS[negation]
+        # Who should not have said it has said it.
+        regretted = helpers(verb) >= {"should", "have"}
+        return READINGS["perfect" if regretted else negation]
     if _conditional(verb):
         return READINGS["if"]
     found = form_reading(verb, days)
     rule = _beside(verb)
+    if rule == "probably" and found.status == "done":
+        rule = "perhaps"  # What is past is not expected any more.
     if rule == "by repute" and found.status in ("done", "ongoing"):
         return READINGS[rule]
     if rule in ("perhaps", "probably") and found.status not in ("conditional", "expected"):
         return READINGS[rule]
     if found.status == "done" and _attributed(verb):
         return READINGS["according"]
-    if found.status == "planned" and any(_conditional(c) for c in verb.children):
+    if found.status == "planned" and any(_decides(child) for child in verb.children):
         # `The coalition will fall if the minister resigns`.
         return READINGS["if"]
     return found
@@ -105,16 +110,16 @@ def _form(verb: Token, days: Days) -> str:
 
 def _tensed(verb: Token, before: frozenset[str], days: Days) -> str:
     if verb.tag_ == "VBG" or "being" in before:
-        past = before & ({"was", "were"} | _PERFECT)
-        coming = len(before) > 0 and not past and _when(verb, days) is True
+        coming = before & _IS and not before & _PERFECT and _when(verb, days) is True
         return "coming day" if coming else "progressive"
     if before & _PERFECT:
         return "perfect"
     if verb.tag_ == "VBD" or before & {"did", "was", "were"}:
         return "past"
     if verb.tag_ == "VBN":
-        coming = _when(verb, days) is True and before & {"is", "are", "'s", "’s", "'re", "’re"}
-        return "coming day" if coming else "past" if before else "participle"
+        if before & _IS and _when(verb, days) is True:
+            return "coming day"
+        return "past" if before - _IS else "participle"
     return "coming day" if _when(verb, days) is True else "present"
 
 
@@ -153,6 +158,8 @@ def _negation(verb: Token) -> str | None:
             after = doc[child.i + 1].lower_ if child.i + 1 < len(doc) else ""
             if after not in _ONLY and not (helpers(verb) & {"may", "might"}):
                 return "not"
+        if child.lower_ == "longer" and any(below.lower_ == "no" for below in child.children):
+            return "not"
         if child.dep_ in ("nsubj", "nsubjpass", "dobj") and _none(child):
             return "nobody"
     return None
@@ -180,6 +187,12 @@ def _conditional(verb: Token) -> bool:
     return verb.dep_ in ("advcl", "prep", "pcomp") and any(
         child.dep_ in ("mark", "advmod") and child.lower_ in _CONDITIONS for child in verb.children
     )
+
+
+def _decides(clause: Token) -> bool:
+    """Whether a clause is a condition of what it stands beside; `even if` is none."""
+    even = any(child.lower_ == "even" for child in clause.children)
+    return _conditional(clause) and not even
 
 
 def _attributed(verb: Token) -> bool:
