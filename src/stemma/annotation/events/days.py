@@ -29,8 +29,6 @@ def days_of(doc: Doc, times: Sequence[TimeExpression], today: date | None) -> di
 
 def _after(value: str, today: date | None) -> bool:
     """Whether a TIMEX3 value lies wholly after a day; values of another shape do not say."""
-    if value == "FUTURE_REF":
-        return True
     if today is None or not value[:4].isdigit():
         return False
     if value[5:6] == "W":

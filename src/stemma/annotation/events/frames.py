@@ -124,14 +124,8 @@ PHASES = frozenset(
 GROUNDS = frozenset("truth basis foundation substance".split())
 """What a claim has none of that is denied: `no truth in reports`."""
 
-TASKS = frozenset(
-    "job task goal aim approach purpose point idea way role duty step strategy mission objective"
-    " challenge focus priority key what".split()
-)
-"""Subjects of `is to` that weigh what may be done: `the task is to rebuild`."""
-
 TOLD_WHEN_PAST = frozenset(
-    "die kill arrest resign injure find win lose elect steal agree crash attack support donate".split()
+    "die kill arrest resign injure find win lose elect steal agree crash attack support donate decide".split()
 )
 """Events that are announced once they have happened; others are announced as plans."""
 

@@ -14,6 +14,7 @@ Days = Mapping[int, bool]
 """The code points of tokens that tell a time: whether that is still to come."""
 
 _NOT = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
+_SPEAKERS = frozenset({"i", "we", "you"})
 _ONLY = frozenset({"only", "just", "merely", "simply"})
 _NOBODY = frozenset({"nobody", "none", "nothing", "no-one", "neither"})
 _WILL = frozenset({"will", "'ll", "’ll", "shall", "wo"})
@@ -125,7 +126,15 @@ def _tensed(verb: Token, before: frozenset[str], days: Days) -> str:
 
 def _foretold(verb: Token, before: frozenset[str]) -> bool:
     """`She said the bridge would open`: the future, as seen from a past saying."""
-    if "have" in before or any(_conditional(child) for child in verb.children):
+    # `I would bet, he said`: his own words, in which `would` stands as he used it.
+    own_words = any(child.lower_ in _SPEAKERS and child.dep_ == "nsubj" for child in verb.children)
+    wishing = verb.lemma_ in ("like", "love", "prefer", "rather")
+    if (
+        own_words
+        or wishing
+        or "have" in before
+        or any(_conditional(child) for child in verb.children)
+    ):
         return False
     said = [verb.head] if verb.dep_ == "ccomp" else []
     said += [child for child in verb.children if child.dep_ == "parataxis"]

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from stemma.annotation.events import frames, verbs
 from stemma.annotation.events.combine import combined
 from stemma.annotation.events.framing import Look, by_preposition
-from stemma.annotation.events.lemmas import lemma_of, phrase
+from stemma.annotation.events.lemmas import event_verb, lemma_of, phrase
 from stemma.annotation.events.readings import READINGS, Reading
+from stemma.annotation.names.rolewords import is_person_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -85,21 +86,35 @@ def _states(rule: str, verb: Token, own: Reading) -> bool:
 
 
 def _after_be(verb: Token, own: Reading, look: Look) -> Reading:
-    """`Is to meet`, `has yet to meet`, `had to meet`, `is important to meet`."""
+    """What comes of `is to meet`, `has yet to meet`, `had to meet`, `is important to meet`."""
     head = verb.head
     above = look(head)
     if any(child.lower_ == "yet" and child.i > head.i for child in head.children):
         return READINGS["yet to"]
+    if head.lemma_ == "be" and any(child.dep_ == "prep" for child in head.children):
+        return combined(READINGS["infinitive"], above, own)  # `Is in the race to win`: an aim.
     if head.lemma_ == "have":
         return above if head.tag_ == "VBD" else combined(READINGS["must"], above, own)
     rule = _rule_of(head, verb)
     if rule is not None:
         return combined(READINGS[rule], above, own)
-    for child in head.children:
-        task = child.dep_ == "csubj" or (child.dep_ == "nsubj" and child.lemma_ in frames.TASKS)
-        if task or child.dep_ in ("acomp", "attr"):
-            return combined(READINGS["task"], above, own)
-    return combined(READINGS["is to"], above, own)
+    return combined(READINGS["is to" if _is_arranged(verb) else "task"], above, own)
+
+
+def _is_arranged(verb: Token) -> bool:
+    """Whether `is to` tells a plan: `the mayor is to speak`, not `the hope is to win`.
+
+    So it does of people, bodies and events, and in the passive.
+    """
+    head = verb.head
+    subject = next((c for c in head.children if c.dep_ in ("nsubj", "nsubjpass", "expl")), None)
+    valued = any(child.dep_ in ("acomp", "attr", "csubj") for child in head.children)
+    if subject is None or subject.i > head.i or valued:
+        return False
+    told = subject.pos_ == "PROPN" or (subject.tag_ == "PRP" and subject.lower_ != "it")
+    noun = lemma_of(subject)
+    acting = told or is_person_noun(noun) or event_verb(noun, "NOUN") is not None
+    return acting or subject.tag_ == "NNS" or verbs.is_passive(verb)
 
 
 def _below_other(verb: Token, own: Reading, look: Look) -> Reading | None:
