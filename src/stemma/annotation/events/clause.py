@@ -15,13 +15,13 @@ def clause(token: Token) -> tuple[int, int]:
     verb = token
     while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
         verb = verb.head
-    indices = [t.i for t in verb.subtree]
+    # The edges of subtrees are at hand; to walk them for each event is slow in a very long sentence.
+    first, last = verb.left_edge.i, verb.right_edge.i
     for child in verb.children:
-        if child.dep_ in ("conj", "ccomp", "advcl", "parataxis") and child.i > token.i:
-            below = {t.i for t in child.subtree}
-            if token.i not in below and has_subject(child):
-                indices = [i for i in indices if i < min(below)]
-    first, last = min([*indices, token.i]), max([*indices, token.i])
+        apart = child.dep_ in ("conj", "ccomp", "advcl", "parataxis") and has_subject(child)
+        if apart and child.left_edge.i > token.i:
+            last = min(last, child.left_edge.i - 1)
+    first, last = min(first, token.i), max(last, token.i)
     doc = token.doc
     while first < token.i and (doc[first].is_space or doc[first].is_punct):
         first += 1
