@@ -61,7 +61,7 @@ def _annotated(articles: Sequence[Article], parser: Pipeline) -> Annotation:
                 mentions=who.mentions[article.id],
                 times=when[article.id],
                 quantities=quantities(article, doc, when[article.id]),
-                events=events(article, doc, roles.at),
+                events=events(article, doc, roles.at, when[article.id], clock[article.id].today),
             )
         )
     return Annotation(articles=tuple(annotated), entities=who.entities, language_model=parser.name)

@@ -1,71 +1,21 @@
-"""Nouns for what happens, brought to their verbs: `meeting` is `meet`, `arrival` is `arrive`."""
+"""Words for what happens, brought to their verbs: `meeting` is `meet`, `arrival` is `arrive`."""
 
 from __future__ import annotations
 
-_NOUNS: dict[str, str] = {
-    noun: verb
-    for verb, nouns in {
-        "meet": "meeting sit-down summit",
-        "talk": "talk talks conversation",
-        "visit": "visit",
-        "travel": "trip journey travel tour",
-        "arrive": "arrival",
-        "depart": "departure",
-        "attack": "attack assault raid",
-        "strike": "strike airstrike walkout",
-        "die": "death",
-        "kill": "killing slaying",
-        "elect": "election",
-        "vote": "vote ballot referendum",
-        "agree": "agreement accord deal pact",
-        "decide": "decision",
-        "announce": "announcement",
-        "resign": "resignation",
-        "arrest": "arrest",
-        "try": "trial",
-        "sentence": "sentence",
-        "explode": "explosion blast",
-        "collapse": "collapse",
-        "crash": "crash",
-        "collide": "collision",
-        "flood": "flood flooding",
-        "burn": "fire blaze",
-        "protest": "protest demonstration rally",
-        "negotiate": "negotiation",
-        "discuss": "discussion",
-        "close": "closure",
-        "evacuate": "evacuation",
-        "launch": "launch",
-        "merge": "merger",
-        "acquire": "acquisition takeover",
-        "approve": "approval",
-        "refuse": "refusal",
-        "withdraw": "withdrawal",
-        "invade": "invasion",
-        "annex": "annexation",
-        "sanction": "sanction",
-        "support": "support aid",
-        "invest": "investment",
-        "investigate": "investigation probe inquiry",
-        "inspect": "inspection",
-        "appoint": "appointment",
-        "sign": "signing",
-        "speak": "speech address",
-        "confer": "conference",
-        "dine": "dinner",
-        "repair": "repair",
-        "rescue": "rescue",
-        "shoot": "shooting",
-        "bomb": "bombing",
-        "injure": "injury",
-        "expel": "expulsion",
-        "suspend": "suspension",
-        "seize": "seizure",
-        "ceasefire": "ceasefire cease-fire truce",
-    }.items()
-    for noun in nouns.split()
-}
+import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _VERBS = {"sit": "meet", "hold": "hold", "quit": "resign", "perish": "die", "fly": "travel"}
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""One short syllable: a verb of this shape doubles its last letter, `hop` and `hopping`."""
+_PARTICLES = frozenset(
+    {"off", "out", "down", "up", "back", "away", "on", "ahead", "through", "forward"}
+)
 
 
 def event_verb(lemma: str, part_of_speech: str) -> str | None:
@@ -73,4 +23,34 @@ def event_verb(lemma: str, part_of_speech: str) -> str | None:
     lemma = lemma.lower()
     if part_of_speech == "VERB":
         return _VERBS.get(lemma, lemma)
-    return _NOUNS.get(lemma)
+    return _nouns().get(lemma)
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma in small letters; `hopes` is `hope`, which the tables of spaCy bring to `hop`."""
+    lemma = token.lemma_.lower()
+    ending = token.lower_.removeprefix(lemma)
+    if ending in ("es", "ed", "e") and token.pos_ == "VERB" and _SHORT.fullmatch(lemma):
+        return lemma + "e"
+    return lemma
+
+
+def phrase(token: Token) -> str:
+    """The lemma of a verb with its particle: `call off`, `rule out`."""
+    for child in token.children:
+        if child.i == token.i + 1 or child.dep_ == "prt":
+            particle = child.dep_ in ("prt", "advmod") and child.lower_ in _PARTICLES
+            if particle and child.i > token.i:
+                return f"{lemma_of(token)} {child.lower_}"
+    return lemma_of(token)
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    path = files("stemma.annotation.events") / "data" / "nouns.txt"
+    found: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        verb, _, nouns = line.partition(":")
+        if not line.startswith(";"):
+            found.update(dict.fromkeys(nouns.split(), verb))
+    return found

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 Tense = Literal["past", "future", "present", ""]
 _COMING = frozenset({"expect", "schedule", "plan", "set", "due", "slate", "intend", "hope", "aim"})
+_IS = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
 _SAYING = frozenset({"say", "tell", "announce", "report", "add"})
 
 
@@ -66,9 +67,11 @@ def _tense(verb: Token) -> Tense:
 
 
 def _of_a_present(token: Token) -> bool:
-    """Whether the words stand right beside a verb in the present: `arrives on Tuesday`."""
+    """Whether they stand right beside a present: `arrives on Tuesday`, `is arriving on Tuesday`."""
     head = token.head if token.head.dep_ != "prep" else token.head.head
     if token.dep_ == "pobj":
         head = token.head.head
-    helped = any(child.dep_ in ("aux", "auxpass") for child in head.children)
-    return head.tag_ in ("VBZ", "VBP") and head.pos_ == "VERB" and not helped
+    helpers = {child.lower_ for child in head.children if child.dep_ in ("aux", "auxpass")}
+    if head.tag_ == "VBG":
+        return bool(helpers) and helpers <= _IS
+    return head.tag_ in ("VBZ", "VBP") and head.pos_ == "VERB" and not helpers
