@@ -49,9 +49,7 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     return Lineage(nodes=nodes, edges=tuple(ordered))
 
 
-def _directed(
-    joints: Sequence[Joint], lost: Sequence[LostSource]
-) -> list[tuple[Joint, float]]:
+def _directed(joints: Sequence[Joint], lost: Sequence[LostSource]) -> list[tuple[Joint, float]]:
     """Joints between articles at hand, each with the chance that its first article is the parent."""
     direct = [j for j in joints if j.relation.revision or attributed(j.relation, lost) is None]
     ties = [Tie(j.relation.a, j.relation.b, j.relation.balance) for j in direct]

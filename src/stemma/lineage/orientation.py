@@ -56,7 +56,10 @@ def directions(ties: Sequence[Tie]) -> dict[tuple[str, str], float]:
 
 
 def _message(
-    node: str, tie: Tie, around: Sequence[Tie], messages: Mapping[tuple[str, str], tuple[float, float]]
+    node: str,
+    tie: Tie,
+    around: Sequence[Tie],
+    messages: Mapping[tuple[str, str], tuple[float, float]],
 ) -> tuple[float, float]:
     """How good the part of the tree behind a node is, if the tie points at it, and if away."""
     # By the number of other ties that point at the node: none, one, or more, each with its cost.

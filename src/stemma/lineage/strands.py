@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.evidence.narrator_prose import RUN_COST
@@ -86,7 +87,7 @@ class Strands:
         one, other = run.spans
         starts = self._starts[one.article]
         cuts = [one.start, *(s for s in starts if one.start < s < one.end), one.end]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             # The two sides hold the same words, so a place on one is about as far along on the other.
             along = ((start + end) / 2 - one.start) / (one.end - one.start)
             beside = int(other.start + along * (other.end - other.start))

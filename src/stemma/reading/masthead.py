@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from stemma.reading.titles import PAPERS
+
 _NAME = re.compile(
     r"(?:The |the )?(?P<name>(?:[A-Z][\w&.'’-]{0,24} ){1,4}"
-    r"(?:Post|Times|Herald|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph|Standard"
-    r"|Dispatch|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Inquirer|Enquirer|Advertiser|Messenger"
-    r"|Recorder|Reporter|Register|Bulletin|Radio|Press|Wire|Weekly|Daily|Online"
+    rf"(?:{PAPERS}|Reporter|Radio|Press|Wire|Online"
     r"|(?:News|Wire|Press) (?:Service|Agency)))"
 )
 

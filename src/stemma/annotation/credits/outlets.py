@@ -19,6 +19,7 @@ from stemma.annotation.credits.outletwords import (
     without_article,
 )
 from stemma.model import Article
+from stemma.reading.titles import PAPERS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -28,9 +29,7 @@ _INTRODUCED = re.compile(
 )
 _FULL = re.compile(
     r"\b((?:[A-Z][\w'’-]* ){1,3}(?:News Agency|Press Agency|News Service|Press Service|news agency"
-    r"|Press|News|Times|Post|Herald|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph"
-    r"|Standard|Dispatch|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Enquirer|Inquirer|Advertiser"
-    r"|Bulletin|Globe|Radio|Television|TV|Agency))\b"
+    rf"|News Wire|Wire Service|Press|News|{PAPERS}|Radio|Television|TV|Agency))\b"
 )
 _BY_KIND = re.compile(
     r"\b(?:news|press|wire|state|state news|state-run|official) agency ([A-Z][\w-]*[a-z][\w-]*)"

@@ -6,13 +6,12 @@ import re
 
 from stemma.annotation.names.countries import country_named, country_of_people
 from stemma.reading.outlets import outlet_named
+from stemma.reading.titles import PAPERS, SHORTENED
 
 _LIKE_ONE = re.compile(
     r"(?:[Tt]he )?(?P<name>[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}?)"
     r" (?:[Nn]ews [Aa]gency|[Ww]ire(?: [Ss]ervice)?|[Nn]ews [Ss]ervice|[Pp]ress [Aa]gency"
-    r"|[Nn]ewspaper|[Aa]gency|[Mm]agazine|[Rr]adio|[Tt]elevision|TV|News|Press|Times|Post|Herald"
-    r"|Gazette|Tribune|Journal|Courier|Chronicle|Observer|Telegraph|Standard|Daily|Dispatch"
-    r"|Sentinel|Mirror|Ledger|Examiner|Echo|Argus|Inquirer|Enquirer|Advertiser|Messenger)$"
+    rf"|[Nn]ewspaper|[Aa]gency|[Mm]agazine|[Rr]adio|[Tt]elevision|TV|News|Press|{PAPERS})$"
 )
 _AFTER_ITS_KIND = re.compile(
     r"(?:[Tt]he )?(?:\w+(?:['’]s)? ){0,3}?(?:newspaper|daily|weekly|magazine|news agency|press agency"
@@ -49,10 +48,7 @@ _COMMON = frozenset(
     "Guardian Economist Standard Express Globe Observer National Age Intercept Federalist".split()
 )
 """Words that are an outlet's name only behind its article: `in Week 1` is no paper."""
-_SHORTENED = re.compile(
-    r"[Tt]he (?:Courier|Herald|Gazette|Tribune|Chronicle|Telegraph|Dispatch|Sentinel|Ledger|Examiner"
-    r"|Echo|Argus|Inquirer|Enquirer|Advertiser|Bulletin|Observer|Times|Post|Journal|Globe|Mirror)"
-)
+_SHORTENED = re.compile(rf"[Tt]he (?:{SHORTENED})")
 _INSTITUTIONS = frozenset(
     {
         "Intelligence",
