@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from stemma.annotation.annotated import Annotated
 from stemma.model import Account, Edge, Lineage
 
+Pair = tuple[str, str]
+"""Parent and child."""
 DESCENT = frozenset({"revision", "copy", "common_source", "undirected"})
 """Steps that carry text, and so make one account of their two ends."""
 
@@ -15,8 +17,9 @@ DESCENT = frozenset({"revision", "copy", "common_source", "undirected"})
 def accounts_of(lineage: Lineage, articles: Sequence[Annotated]) -> tuple[Account, ...]:
     """The accounts, by the siglum of their first article.
 
-    A credit makes one account of two nodes where it covers the whole article; a credit for a
-    single sentence or quotation leaves the article its own line of reporting.
+    An article with text from several others belongs with the one that it has most of its text from. A
+    credit makes one account of two nodes where it covers the whole article and no text says more;
+    a credit for a single sentence or quotation leaves the article its own line of reporting.
     """
     siglum = {one.article.id: one.article.siglum for one in articles}
     group = {node.id: node.id for node in lineage.nodes}
@@ -27,9 +30,8 @@ def accounts_of(lineage: Lineage, articles: Sequence[Annotated]) -> tuple[Accoun
         return node
 
     covering = _covering(articles)
-    for edge in lineage.edges:
-        if edge.kind in DESCENT or (edge.parent, edge.child) in covering:
-            group[top(edge.child)] = top(edge.parent)
+    for parent, child in _main_parents(lineage.edges, covering):
+        group[top(child)] = top(parent)
     members: dict[str, list[str]] = {}
     for one in sorted(articles, key=lambda one: _order(one.article.siglum)):
         members.setdefault(top(one.article.id), []).append(one.article.id)
@@ -43,7 +45,22 @@ def accounts_of(lineage: Lineage, articles: Sequence[Annotated]) -> tuple[Accoun
     return tuple(accounts)
 
 
-def _covering(articles: Sequence[Annotated]) -> set[tuple[str, str]]:
+def _main_parents(edges: Sequence[Edge], covering: set[Pair]) -> list[Pair]:
+    """For each node, the one other that most of its text is from; ties without an arrow bind too."""
+    found: list[Pair] = []
+    above: dict[str, list[Edge]] = {}
+    for edge in edges:
+        if edge.kind == "undirected":
+            found.append((edge.parent, edge.child))
+        elif edge.kind in DESCENT or (edge.parent, edge.child) in covering:
+            above.setdefault(edge.child, []).append(edge)
+    for child, ways in above.items():
+        most = max(ways, key=lambda e: (e.kind in DESCENT, e.shared, e.confidence, e.parent))
+        found.append((most.parent, child))
+    return found
+
+
+def _covering(articles: Sequence[Annotated]) -> set[Pair]:
     """Pairs of parent and child where the child credits the parent for all of its text."""
     from stemma.lineage.lost import find_lost
     from stemma.lineage.outlets import credited_articles
@@ -66,7 +83,7 @@ def _root(
     edges: Sequence[Edge],
     nodes: set[str],
     siglum: dict[str, str],
-    covering: set[tuple[str, str]],
+    covering: set[Pair],
 ) -> str:
     """The node of an account that most of it descends from and that has no parent within it."""
     inside = [

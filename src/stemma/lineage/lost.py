@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stemma.annotation.annotated import Annotated
-from stemma.lineage.evidence import CreditGiven, record
+from stemma.lineage.certainty import certainty
+from stemma.lineage.evidence import CreditGiven, record, strongest_first
 from stemma.lineage.outlets import lost_credits
+from stemma.lineage.reach import linked
 from stemma.lineage.relations import Relation
-from stemma.model import Credit, Edge
+from stemma.model import Credit, Edge, Rival
 
 
 @dataclass(frozen=True)
@@ -60,19 +62,31 @@ def _only_its_own_statement(source: LostSource) -> bool:
     )
 
 
-def lost_edges(lost: Sequence[LostSource]) -> list[Edge]:
-    """One step from each lost source to each article that credits it."""
+def lost_edges(lost: Sequence[LostSource], common: Iterable[Relation]) -> list[Edge]:
+    """One step from each lost source to each article that names it.
+
+    `common` are the pairs that share prose through lost sources: their text came that way, and not
+    the words of one sentence only.
+    """
+    texts: dict[str, list[Relation]] = {}
+    for relation in common:
+        texts.setdefault(relation.a, []).append(relation)
+        texts.setdefault(relation.b, []).append(relation)
     edges = []
     for source in lost:
+        children = {child for child, _ in source.children}
         for child, given in source.children:
-            clue = CreditGiven(source.id, given)
+            shared = [r for r in texts.get(child, ()) if {r.a, r.b} <= children]
+            passages = {p.id: p for r in shared for p in r.passages}
             edges.append(
                 Edge(
                     parent=source.id,
                     child=child,
-                    kind="credit",
+                    kind="common_source" if shared else "credit",
                     confidence=0.95 if source.carries(child) else 0.9,
-                    evidence=(record(clue),),
+                    evidence=(record(CreditGiven(source.id, given)),),
+                    shared=max((r.share(child) for r in shared), default=0.0),
+                    passages=tuple(sorted(passages)),
                 )
             )
     return edges
@@ -90,3 +104,31 @@ def attributed(relation: Relation, lost: Sequence[LostSource]) -> tuple[LostSour
             if source.carries(article):
                 return source, article
     return None
+
+
+def common_source(
+    relation: Relation, source: tuple[LostSource, str], weight: float, edges: Sequence[Edge]
+) -> list[Edge]:
+    """Both have the prose from a source that is not at hand: one says so, the other does not."""
+    lost, crediting = source
+    silent = relation.b if crediting == relation.a else relation.a
+    if linked(edges, lost.id, silent):
+        return []
+    before = relation.earlier() == silent
+    rival = Rival(
+        parent=crediting,
+        kind="copy",
+        because="It may have the prose from the article that gives the credit.",
+    )
+    return [
+        Edge(
+            parent=lost.id,
+            child=silent,
+            kind="common_source",
+            confidence=round(certainty(weight) * (0.9 if before else 0.7), 3),
+            evidence=tuple(record(clue) for clue in strongest_first(relation.clues)),
+            shared=relation.share(silent),
+            passages=tuple(passage.id for passage in relation.passages),
+            rival=None if before else rival,
+        )
+    ]

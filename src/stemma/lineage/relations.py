@@ -70,6 +70,11 @@ class Relation:
             if clue.older is not None
         )
 
+    def share(self, article: str) -> float:
+        """How much of one of the two stands in passages that both have, from 0 to 1."""
+        words = sum(passage.words for passage in self.passages)
+        return round(min(1.0, words / self.lengths[0 if article == self.a else 1]), 3)
+
     def weight_of(self, bits: Sequence[float]) -> float:
         """How firmly runs with so much information would relate the two, in decibans."""
         return weight_of_runs(tuple(bits), self.lengths)

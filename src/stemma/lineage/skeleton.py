@@ -7,18 +7,23 @@ explains yet; then an article has text from two others, which mixing desks do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.lost import LostSource
 from stemma.lineage.relations import RELATED, Relation
-from stemma.lineage.strands import Strands
+from stemma.lineage.strands import Piece, Place, Strands
 
 AGAIN = 40.0
 """Decibans that prose must carry which two articles share beside what already joins them."""
 CREDITED = 1.1
 """A pair of which one credits the other is joined before others that share a little more."""
+
+
+COMMON_READINGS = 25.0
+"""Bits of readings that two children of a lost source share against others: some two words."""
+Pieces = Mapping[Relation, Sequence[Piece]]
 
 
 @dataclass(frozen=True)
@@ -30,13 +35,25 @@ class Joint:
     """Decibans of the prose that nothing else explains."""
 
 
+@dataclass(frozen=True)
+class Skeleton:
+    """What is joined to what."""
+
+    joints: tuple[Joint, ...]
+    """The strongest first."""
+    common: Set[Relation]
+    """Pairs whose shared prose both have from a lost source that both name."""
+    strands: Strands
+    """The sentences that the joints and the lost sources tie."""
+
+
 def skeleton(
     articles: Sequence[Annotated], relations: Sequence[Relation], lost: Sequence[LostSource]
-) -> tuple[list[Joint], Strands]:
-    """The joints, the strongest first, and the strands that they and the lost sources tie."""
+) -> Skeleton:
+    """The joints of all articles."""
     strands = Strands(articles)
     pieces = {relation: strands.pieces(relation.prose) for relation in relations}
-    common = through_lost(relations, lost)
+    common = through_lost(relations, lost, pieces)
     for relation in common:
         for piece in pieces[relation]:
             strands.tie(*piece.places)
@@ -53,22 +70,66 @@ def skeleton(
         joined.setdefault(relation.b, set()).add(relation.a)
         for piece in pieces[relation]:
             strands.tie(*piece.places)
-    return joints, strands
+    return Skeleton(tuple(joints), common, strands)
 
 
-def through_lost(relations: Sequence[Relation], lost: Sequence[LostSource]) -> set[Relation]:
-    """Pairs that share prose and both name one lost source for it, and not each other."""
+def through_lost(
+    relations: Sequence[Relation], lost: Sequence[LostSource], pieces: Pieces
+) -> set[Relation]:
+    """Pairs that share prose which both have from one lost source that both name.
+
+    Where the two agree in readings against a third child of that source, one has it from the other:
+    common errors show common descent (Lachmann's principle; Maas 1927).
+    """
     found = set()
     for source in lost:
         children = {child for child, _ in source.children}
+        among = [r for r in relations if r.weight >= RELATED and {r.a, r.b} <= children]
+        bits = {(r.a, r.b): _by_place(pieces[r]) for r in among}
         found |= {
             relation
-            for relation in relations
-            if relation.weight >= RELATED
-            and {relation.a, relation.b} <= children
-            and not relation.revision
+            for relation in among
+            if not relation.revision
             and not relation.credited
+            and _against_others(relation, pieces[relation], bits, children) < COMMON_READINGS
         }
+    return found
+
+
+def _against_others(
+    relation: Relation,
+    pieces: Sequence[Piece],
+    bits: Mapping[tuple[str, str], Mapping[Place, float]],
+    children: Set[str],
+) -> float:
+    """How many bits of the words of sentences that a third child has too only these two have alike."""
+    excess = 0.0
+    for piece in pieces:
+        one, other = piece.places
+        thirds = [
+            min(_shared(bits, one, third), _shared(bits, other, third))
+            for third in children - {relation.a, relation.b}
+        ]
+        best = max(thirds, default=0.0)
+        if best > 0:
+            excess += max(0.0, piece.bits - best)
+    return excess
+
+
+def _shared(
+    bits: Mapping[tuple[str, str], Mapping[Place, float]], place: Place, third: str
+) -> float:
+    """What a sentence shares with a third article."""
+    pair = (place[0], third) if place[0] < third else (third, place[0])
+    return bits.get(pair, {}).get(place, 0.0)
+
+
+def _by_place(pieces: Sequence[Piece]) -> dict[Place, float]:
+    """The bits that a pair shares, by the sentences of both."""
+    found: dict[Place, float] = {}
+    for piece in pieces:
+        for place in piece.places:
+            found[place] = found.get(place, 0.0) + piece.bits
     return found
 
 

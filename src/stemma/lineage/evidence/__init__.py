@@ -1,6 +1,6 @@
 """The kinds of evidence, one file each; every one knows its weight and can explain itself."""
 
-from stemma.lineage.evidence.clue import Clue, record
+from stemma.lineage.evidence.clue import Clue, record, strongest_first
 from stemma.lineage.evidence.credit import CreditGiven
 from stemma.lineage.evidence.narrator_prose import NarratorProse
 from stemma.lineage.evidence.own_reporting import OwnReporting
@@ -22,4 +22,5 @@ __all__ = [
     "SharedQuotation",
     "StockPhrase",
     "record",
+    "strongest_first",
 ]

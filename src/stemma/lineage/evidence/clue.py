@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from stemma.model import Evidence, Span
@@ -39,3 +40,8 @@ def record(clue: Clue) -> Evidence:
         explanation=clue.explain(),
         spans=clue.spans,
     )
+
+
+def strongest_first(clues: Iterable[Clue]) -> list[Clue]:
+    """By weight, then by kind and words."""
+    return sorted(clues, key=lambda clue: (-clue.weight, clue.kind, clue.spans))

@@ -1,0 +1,130 @@
+"""From joints to steps: each gets its arrow where the direction is sure enough, its certainty and its rival."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stemma.lineage.certainty import Grounds, certainty
+from stemma.lineage.evidence import record, strongest_first
+from stemma.lineage.reach import descends
+from stemma.lineage.relations import Relation
+from stemma.lineage.skeleton import Joint
+from stemma.model import Edge, Rival
+from stemma.model.lineage import EdgeKind
+
+DECISIVE = 0.85
+"""The chance of one direction from which a step gets an arrow."""
+CLOSE = 0.97
+"""Another article that shares so much of what the parent shares might be the parent as well."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A joint with its direction."""
+
+    joint: Joint
+    parent: str
+    child: str
+    chance: float
+    """Of this direction; below `DECISIVE` neither is taken."""
+
+    @property
+    def decided(self) -> bool:
+        """Whether it gets an arrow."""
+        return self.chance >= DECISIVE
+
+
+def steps_of(joints: Sequence[Joint], chances: dict[tuple[str, str], float]) -> list[Step]:
+    """Each joint with the likelier direction; `chances` are for its first article as the parent."""
+    found = []
+    for joint in joints:
+        a, b = joint.relation.a, joint.relation.b
+        chance = chances[a, b]
+        found.append(Step(joint, a, b, chance) if chance >= 0.5 else Step(joint, b, a, 1 - chance))
+    return found
+
+
+def edges_of(
+    steps: Sequence[Step], relations: Sequence[Relation], siglum: dict[str, str]
+) -> list[Edge]:
+    """The steps as edges; one that would close a circle loses its arrow."""
+    beside: dict[str, dict[str, float]] = {}
+    for relation in relations:
+        beside.setdefault(relation.a, {})[relation.b] = relation.bits
+        beside.setdefault(relation.b, {})[relation.a] = relation.bits
+    edges: list[Edge] = []
+    for step in steps:
+        if step.decided and not descends(edges, step.child, step.parent):
+            edges.append(_directed(step, beside[step.child], [*edges, *_arrows(steps)]))
+        else:
+            edges.append(_undirected(step, siglum))
+    return edges
+
+
+def grounds_of(step: Step, closeness: float) -> Grounds:
+    """What speaks for a step."""
+    return Grounds(
+        direction=step.chance,
+        weight=step.joint.weight,
+        credited=step.joint.relation.credited,
+        revision=step.joint.relation.revision,
+        closeness=closeness,
+    )
+
+
+def _directed(step: Step, beside: dict[str, float], known: Sequence[Edge]) -> Edge:
+    relation = step.joint.relation
+    others = {
+        other: bits
+        for other, bits in beside.items()
+        if other != step.parent and not descends(known, step.child, other)
+    }
+    best = max(others, key=lambda other: (others[other], other), default=None)
+    closeness = min(1.0, others[best] / relation.bits) if best and relation.bits else 0.0
+    kind: EdgeKind = "revision" if relation.revision else "copy"
+    rival = None
+    if best is not None and closeness >= CLOSE:
+        rival = Rival(
+            parent=best,
+            kind="copy",
+            because="That article has nearly all of the shared words too.",
+        )
+    return _edge(step, kind, grounds_of(step, closeness).certainty, rival)
+
+
+def _undirected(step: Step, siglum: dict[str, str]) -> Edge:
+    relation = step.joint.relation
+    first, second = sorted(
+        (relation.a, relation.b), key=lambda key: (len(siglum[key]), siglum[key])
+    )
+    rival = Rival(
+        parent=second,
+        kind="revision" if relation.revision else "copy",
+        because="Nothing tells which of the two was written first.",
+    )
+    tie = Step(step.joint, first, second, 0.5)
+    return _edge(tie, "undirected", certainty(step.joint.weight), rival)
+
+
+def _arrows(steps: Sequence[Step]) -> list[Edge]:
+    """The decided steps as bare edges, for asking who comes down from whom."""
+    return [
+        Edge(parent=s.parent, child=s.child, kind="copy", confidence=0.0, evidence=())
+        for s in steps
+        if s.decided
+    ]
+
+
+def _edge(step: Step, kind: EdgeKind, confidence: float, rival: Rival | None) -> Edge:
+    relation = step.joint.relation
+    return Edge(
+        parent=step.parent,
+        child=step.child,
+        kind=kind,
+        confidence=confidence,
+        evidence=tuple(record(clue) for clue in strongest_first(relation.clues)),
+        shared=relation.share(step.child),
+        passages=tuple(passage.id for passage in relation.passages),
+        rival=rival,
+    )
