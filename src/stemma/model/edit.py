@@ -37,7 +37,7 @@ class Edit(Noun, kw_only=True, frozen=True):
     """The words in the other article, in the same way."""
     absent: Literal["a", "b"] | None = None
     """The side that has no words there, where one has none."""
-    likelihood: float
-    """How likely it is, from 0 to 1, that the edit changes the meaning rather than its wording."""
+    likelihood: float | None = None
+    """How likely it is, from 0 to 1, that it changes the meaning and not only the wording; nothing where the kind alone decides."""
     meaning: bool
-    """Whether it is taken to change the meaning."""
+    """Whether it is taken to change the meaning: a hedge, a narrowing word, a number, a denial or the speaker always does, a change of marks alone never."""
