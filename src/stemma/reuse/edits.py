@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
 from stemma.model import Article, Edit, Passage, Span
 from stemma.model.edit import EditKind
+from stemma.reuse.between import are_versions, between
 from stemma.reuse.editkinds import kind_of
 from stemma.reuse.meaning import features, weights
+from stemma.reuse.moves import Gap, moves
 from stemma.reuse.sides import Side
 from stemma.reuse.version import Version, version_of
 
@@ -38,47 +40,89 @@ def with_edits(
     """
     place = {article.id: k for k, article in enumerate(articles)}
     by_id = {article.id: article for article in articles}
-    needed = {span.article for passage in passages for span in passage.spans}
-    versions = {key: version_of(by_id[key], speech.get(key, ())) for key in sorted(needed)}
-    made = []
+    pairs: dict[tuple[str, str], list[Passage]] = {}
     for passage in passages:
         a, b = sorted((span.article for span in passage.spans), key=lambda key: place[key])
-        made.append(replace(passage, edits=edits_of(passage, versions[a], versions[b])))
-    return tuple(made)
+        pairs.setdefault((a, b), []).append(passage)
+    needed = sorted({key for pair in pairs for key in pair})
+    versions = {key: version_of(by_id[key], speech.get(key, ())) for key in needed}
+    edits: dict[str, list[Edit]] = {}
+    for (a, b), shared in pairs.items():
+        for passage, edit in edits_between(shared, versions[a], versions[b]):
+            edits.setdefault(passage.id, []).append(edit)
+    return tuple(replace(one, edits=in_order(edits.get(one.id, ()))) for one in passages)
+
+
+def edits_between(
+    passages: Sequence[Passage], a: Version, b: Version
+) -> Iterator[tuple[Passage, Edit]]:
+    """All edits between two articles, each with the passage that it is in or follows.
+
+    `passages` are all that the two share. What stands outside of them counts only where the two are
+    versions of one text: see `between`.
+    """
+    places = []
+    for passage in passages:
+        for edit in edits_of(passage, a, b):
+            yield passage, edit
+        one, two = _sides(passage.spans, a)
+        places.append((passage, a.words.within(one), b.words.within(two)))
+    if are_versions(places, a, b):
+        for passage, gaps in between(places, a, b):
+            for edit in of_gaps(gaps):
+                yield passage, edit
 
 
 def edits_of(passage: Passage, a: Version, b: Version) -> tuple[Edit, ...]:
     """The edits between the two sides of a passage, of which `a` and `b` are the whole texts."""
     runs = list(_runs(passage, a, b))
-    found = [*_gaps(runs, a, b), *_marks(runs, a, b)]
-    return tuple(sorted(found, key=lambda edit: (edit.a_span, edit.b_span, edit.kind)))
+    gaps = [
+        (Side(a, before_a.stop, after_a.start), Side(b, before_b.stop, after_b.start))
+        for (before_a, before_b), (after_a, after_b) in pairwise(runs)
+    ]
+    return in_order([*of_gaps(gaps), *_marks(runs, a, b)])
+
+
+def of_gaps(gaps: Sequence[Gap]) -> Iterator[Edit]:
+    """The edits of neighbouring gaps; words that one lost and another nearby took in were moved."""
+    moved = dict(moves(gaps))
+    taken = set(moved.values())
+    for k, (one, two) in enumerate(gaps):
+        if k in moved:
+            yield _edit("moved", one, gaps[moved[k]][1])
+        elif k not in taken:
+            yield _edit(kind_of(one, two), one, two)
+
+
+def in_order(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The edits in the order of the first text, then of the other."""
+    return tuple(sorted(edits, key=lambda edit: (edit.a_span, edit.b_span, edit.kind)))
 
 
 def _runs(passage: Passage, a: Version, b: Version) -> Iterator[tuple[range, range]]:
     """The numbers of the words of each run, those of `a` first."""
     for run in passage.runs:
-        one, two = run if run[0].article == a.article.id else run[::-1]
+        one, two = _sides(run, a)
         yield a.words.within(one), b.words.within(two)
 
 
-def _gaps(runs: Sequence[tuple[range, range]], a: Version, b: Version) -> Iterator[Edit]:
-    for (before_a, before_b), (after_a, after_b) in pairwise(runs):
-        one = Side(a, before_a.stop, after_a.start)
-        two = Side(b, before_b.stop, after_b.start)
-        kind = kind_of(one, two)
-        yield _edit(kind, one, two)
+def _sides(spans: tuple[Span, Span], a: Version) -> tuple[Span, Span]:
+    """Two spans, that of `a` first."""
+    one, two = spans
+    return (one, two) if one.article == a.article.id else (two, one)
 
 
 def _edit(kind: EditKind, one: Side, two: Side) -> Edit:
-    decided = kind in DECIDES
-    likelihood = None if decided else weights().likelihood(features(kind, one, two))
+    certain = kind in DECIDES
+    alone = certain or kind == "moved"
+    likelihood = None if alone else weights().likelihood(features(kind, one, two))
     return Edit(
         kind=kind,
         a_span=one.span,
         b_span=two.span,
         absent=None if len(one) and len(two) else "a" if len(two) else "b",
         likelihood=None if likelihood is None else round(likelihood, 3),
-        meaning=likelihood is None or likelihood >= weights().threshold,
+        meaning=certain if likelihood is None else likelihood >= weights().threshold,
     )
 
 

@@ -1,0 +1,85 @@
+"""What was edited between the passages of two versions of one text, and before and after them all.
+
+Passages end where an edit is longer than a few words. Where two articles are versions of one text, what
+stands between two passages is an edit too: a sentence put in, a paragraph left out or written anew. Where
+they only share some passages, it is just their own text, and nothing is said of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from stemma.model import Passage
+from stemma.reuse.moves import Gap
+from stemma.reuse.sides import Side
+from stemma.reuse.version import Version
+
+VERSIONS = 0.5
+"""Two articles are versions of one text where their passages hold this share of the shorter one's words."""
+REWRITTEN = 60
+"""Where both sides have more words than this, each just goes on in its own way."""
+_SHORTEST = 2
+"""So many words in a row that agree between two passages part what is edited before and after them."""
+
+Place = tuple[Passage, range, range]
+"""A passage with the numbers of its words in either text."""
+
+
+def are_versions(places: Sequence[Place], a: Version, b: Version) -> bool:
+    """Whether so much of the shorter text is in the other that they are one text in two versions."""
+    shorter = min(len(a.words), len(b.words))
+    return sum(passage.words for passage, _, _ in places) >= VERSIONS * shorter
+
+
+def between(places: Sequence[Place], a: Version, b: Version) -> Iterator[tuple[Passage, list[Gap]]]:
+    """The gaps around the passages of two versions, each with the passage that it follows.
+
+    What stands before all of them goes with the first. A gap that holds a passage is left out: its
+    words are elsewhere in the other text.
+    """
+    chain = in_step(places)
+    if not chain:
+        return
+    edges = [(chain[0], range(0), range(0)), *((place, place[1], place[2]) for place in chain)]
+    ends = (range(len(a.words), len(a.words)), range(len(b.words), len(b.words)))
+    starts = [(place[1], place[2]) for place in chain] + [ends]
+    for (place, before_a, before_b), (after_a, after_b) in zip(edges, starts, strict=True):
+        one = Side(a, before_a.stop, after_a.start)
+        two = Side(b, before_b.stop, after_b.start)
+        whole = not any(_within(one, r) or _within(two, s) for _, r, s in places)
+        if whole and (len(one) or len(two)) and min(len(one), len(two)) <= REWRITTEN:
+            yield place[0], list(_parted(one, two))
+
+
+def in_step(places: Sequence[Place]) -> list[Place]:
+    """The passages that come in one order in both texts, as many words of them as possible."""
+    ordered = sorted(places, key=lambda place: (place[1].start, place[2].start))
+    best: list[tuple[int, list[Place]]] = []
+    for place in ordered:
+        before = [
+            one
+            for one in best
+            if one[1][-1][1].stop <= place[1].start and one[1][-1][2].stop <= place[2].start
+        ]
+        words, chain = max(before, key=lambda one: one[0], default=(0, []))
+        best.append((words + place[0].words, [*chain, place]))
+    return max(best, key=lambda one: one[0], default=(0, []))[1]
+
+
+def _within(side: Side, words: range) -> bool:
+    return side.first <= words.start and words.stop <= side.past and len(words) > 0
+
+
+def _parted(one: Side, two: Side) -> Iterator[Gap]:
+    """The gap, parted at the words that agree in it."""
+    blocks = SequenceMatcher(None, one.forms, two.forms, autojunk=False).get_matching_blocks()
+    kept = [(0, 0, 0)]
+    kept += [(b.a, b.b, b.size) for b in blocks if b.size >= _SHORTEST]
+    kept += [(len(one), len(two), 0)]
+    for (i, j, size), (k, m, _) in pairwise(kept):
+        left = Side(one.version, one.first + i + size, one.first + k)
+        right = Side(two.version, two.first + j + size, two.first + m)
+        if len(left) or len(right):
+            yield left, right
