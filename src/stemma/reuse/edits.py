@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from stemma.model import Article, Edit, Passage, Span
+from stemma.model import Article, Edit, Passage, Quotation, Span
 from stemma.model.edit import EditKind
+from stemma.reuse.attribution import reattributed
 from stemma.reuse.between import are_versions, between
 from stemma.reuse.editkinds import kind_of
 from stemma.reuse.meaning import features, weights
@@ -16,6 +18,9 @@ from stemma.reuse.moves import Gap, moves
 from stemma.reuse.sides import Side
 from stemma.reuse.version import Version, version_of
 
+NOBODY: Mapping[str, Sequence[Quotation]] = MappingProxyType({})
+Said = tuple[Sequence[Quotation], Sequence[Quotation]]
+"""What the first article has people say, and the other."""
 DECIDES: frozenset[EditKind] = frozenset(
     {
         "hedge lost",
@@ -31,12 +36,17 @@ DECIDES: frozenset[EditKind] = frozenset(
 
 
 def with_edits(
-    passages: Sequence[Passage], articles: Sequence[Article], speech: Mapping[str, Sequence[Span]]
+    passages: Sequence[Passage],
+    articles: Sequence[Article],
+    speech: Mapping[str, Sequence[Span]],
+    quotations: Mapping[str, Sequence[Quotation]] = NOBODY,
 ) -> tuple[Passage, ...]:
     """The passages, each with its edits; `a` is the side whose article comes first in `articles`.
 
-    `speech[article_id]` are the stretches of that article within quotation marks. A `KeyError` where
-    a passage is of an article that is not among `articles`.
+    `passages` are all that any two of the articles share. `speech[article_id]` are the stretches of
+    that article within quotation marks, `quotations[article_id]` what it has people say: without
+    them no edit is `re-attributed`. A `KeyError` where a passage is of an article that is not among
+    `articles`.
     """
     place = {article.id: k for k, article in enumerate(articles)}
     by_id = {article.id: article for article in articles}
@@ -48,13 +58,14 @@ def with_edits(
     versions = {key: version_of(by_id[key], speech.get(key, ())) for key in needed}
     edits: dict[str, list[Edit]] = {}
     for (a, b), shared in pairs.items():
-        for passage, edit in edits_between(shared, versions[a], versions[b]):
+        said = quotations.get(a, ()), quotations.get(b, ())
+        for passage, edit in edits_between(shared, versions[a], versions[b], said):
             edits.setdefault(passage.id, []).append(edit)
     return tuple(replace(one, edits=in_order(edits.get(one.id, ()))) for one in passages)
 
 
 def edits_between(
-    passages: Sequence[Passage], a: Version, b: Version
+    passages: Sequence[Passage], a: Version, b: Version, said: Said = ((), ())
 ) -> Iterator[tuple[Passage, Edit]]:
     """All edits between two articles, each with the passage that it is in or follows.
 
@@ -63,7 +74,7 @@ def edits_between(
     """
     places = []
     for passage in passages:
-        for edit in edits_of(passage, a, b):
+        for edit in edits_of(passage, a, b, said):
             yield passage, edit
         one, two = _sides(passage.spans, a)
         places.append((passage, a.words.within(one), b.words.within(two)))
@@ -73,14 +84,15 @@ def edits_between(
                 yield passage, edit
 
 
-def edits_of(passage: Passage, a: Version, b: Version) -> tuple[Edit, ...]:
+def edits_of(passage: Passage, a: Version, b: Version, said: Said = ((), ())) -> tuple[Edit, ...]:
     """The edits between the two sides of a passage, of which `a` and `b` are the whole texts."""
     runs = list(_runs(passage, a, b))
     gaps = [
         (Side(a, before_a.stop, after_a.start), Side(b, before_b.stop, after_b.start))
         for (before_a, before_b), (after_a, after_b) in pairwise(runs)
     ]
-    return in_order([*of_gaps(gaps), *_marks(runs, a, b)])
+    pairs = [pair for one, two in runs for pair in zip(one, two, strict=True)]
+    return in_order([*of_gaps(gaps), *_marks(pairs, a, b), *reattributed(pairs, a, b, *said)])
 
 
 def of_gaps(gaps: Sequence[Gap]) -> Iterator[Edit]:
@@ -126,9 +138,8 @@ def _edit(kind: EditKind, one: Side, two: Side) -> Edit:
     )
 
 
-def _marks(runs: Sequence[tuple[range, range]], a: Version, b: Version) -> Iterator[Edit]:
+def _marks(pairs: Sequence[tuple[int, int]], a: Version, b: Version) -> Iterator[Edit]:
     """Equal words that stand within quotation marks on one side only, each stretch as one edit."""
-    pairs = [pair for one, two in runs for pair in zip(one, two, strict=True)]
     for marked, stretch in groupby(
         pairs, key=lambda p: (bool(a.marked[p[0]]), bool(b.marked[p[1]]))
     ):

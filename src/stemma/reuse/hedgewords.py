@@ -15,7 +15,7 @@ HEDGES = frozenset(
     "suspects suspect claim claims claimed claiming rumoured rumored rumours rumors rumour rumor "
     "unconfirmed unverified unproven preliminary provisional tentative tentatively speculated "
     "speculation suggests suggested suggest suggesting indicates indicated hinted hints believes "
-    "thinks assumes assumed unclear uncertain uncertainty doubtful questionable so-called".split()
+    "thinks assumes assumed unclear uncertain uncertainty so-called".split()
 )
 """Words that hedge wherever they stand."""
 BEFORE_TO = frozenset(
@@ -24,7 +24,7 @@ BEFORE_TO = frozenset(
 )
 """Words that hedge before `to`: `is thought to be`, `according to officials`."""
 APPROXIMATE = frozenset(
-    "about around approximately roughly some circa nearly almost over under estimated almost "
+    "about around approximately roughly some circa nearly almost over under estimated "
     "virtually approaching exceeding".split()
 )
 """Words that hedge before a number."""
