@@ -72,6 +72,9 @@ def _scope(a: Side, b: Side) -> EditKind | None:
     one, two = a.scopes(b), b.scopes(a)
     if one == two or max(len(a.content()), len(b.content())) > _PHRASE or is_fluency(a, b):
         return None
+    gone, come = unlike(_matter(a), _matter(b))
+    if come if one else gone:
+        return None  # not narrowed but said in other words: `senior`, `main`
     return "scope lost" if one else "scope added"
 
 
