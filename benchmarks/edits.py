@@ -30,8 +30,8 @@ from stemma.reuse.meaning import Weights, features
 from stemma.reuse.sides import Side
 from stemma.reuse.version import Version, version_of
 
-SILENT = frozenset({"moved", "promoted", "demoted"})
-"""Kinds that never change the meaning."""
+MARKS = frozenset({"promoted", "demoted"})
+"""Edits of marks, which are no edits of the words that they stand around."""
 
 
 def found_edits(row: dict[str, Any], model: Weights) -> Iterator[tuple[Edit, bool]]:
@@ -43,7 +43,8 @@ def found_edits(row: dict[str, Any], model: Weights) -> Iterator[tuple[Edit, boo
         for edit in passage.edits:
             one, two = side_of(edit, a), side_of(edit, b)
             likely = model.likelihood(features(edit.kind, one, two)) >= model.threshold
-            yield edit, edit.kind in DECIDES or (likely and edit.kind not in SILENT)
+            if edit.kind not in MARKS:
+                yield edit, edit.kind in DECIDES or (likely and edit.kind != "moved")
 
 
 def side_of(edit: Edit, version: Version) -> Side:

@@ -19,7 +19,7 @@ from stemma.reuse.version import Version
 VERSIONS = 0.5
 """Two articles are versions of one text where their passages hold this share of the shorter one's words."""
 REWRITTEN = 60
-"""Where both sides have more words than this, each just goes on in its own way."""
+"""Where both sides have more words than this, the one was left out and the other put in."""
 _SHORTEST = 2
 """So many words in a row that agree between two passages part what is edited before and after them."""
 
@@ -36,8 +36,8 @@ def are_versions(places: Sequence[Place], a: Version, b: Version) -> bool:
 def between(places: Sequence[Place], a: Version, b: Version) -> Iterator[tuple[Passage, list[Gap]]]:
     """The gaps around the passages of two versions, each with the passage that it follows.
 
-    What stands before all of them goes with the first. A gap that holds a passage is left out: its
-    words are elsewhere in the other text.
+    What stands before all of them goes with the first. Passages within a gap are elsewhere in the
+    other text: only what stands around them was edited.
     """
     chain = in_step(places)
     if not chain:
@@ -48,9 +48,14 @@ def between(places: Sequence[Place], a: Version, b: Version) -> Iterator[tuple[P
     for (place, before_a, before_b), (after_a, after_b) in zip(edges, starts, strict=True):
         one = Side(a, before_a.stop, after_a.start)
         two = Side(b, before_b.stop, after_b.start)
-        whole = not any(_within(one, r) or _within(two, s) for _, r, s in places)
-        if whole and (len(one) or len(two)) and min(len(one), len(two)) <= REWRITTEN:
-            yield place[0], list(_parted(one, two))
+        left = _pieces(one, [words for _, words, _ in places])
+        right = _pieces(two, [words for _, _, words in places])
+        if len(left) == len(right) == 1 and min(len(left[0]), len(right[0])) <= REWRITTEN:
+            yield place[0], list(_parted(left[0], right[0]))
+        elif left or right:
+            nothing = Side(a, one.first, one.first), Side(b, two.first, two.first)
+            out: list[Gap] = [(piece, nothing[1]) for piece in left]
+            yield place[0], out + [(nothing[0], piece) for piece in right]
 
 
 def in_step(places: Sequence[Place]) -> list[Place]:
@@ -68,8 +73,17 @@ def in_step(places: Sequence[Place]) -> list[Place]:
     return max(best, key=lambda one: one[0], default=(0, []))[1]
 
 
-def _within(side: Side, words: range) -> bool:
-    return side.first <= words.start and words.stop <= side.past and len(words) > 0
+def _pieces(side: Side, elsewhere: Sequence[range]) -> list[Side]:
+    """What is left of a side without the passages in it."""
+    cuts = sorted(
+        (r.start, r.stop) for r in elsewhere if side.first <= r.start and r.stop <= side.past
+    )
+    pieces, first = [], side.first
+    for start, stop in [*cuts, (side.past, side.past)]:
+        if first < start:
+            pieces.append(Side(side.version, first, start))
+        first = max(first, stop)
+    return pieces
 
 
 def _parted(one: Side, two: Side) -> Iterator[Gap]:
