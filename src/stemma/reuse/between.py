@@ -95,5 +95,20 @@ def _parted(one: Side, two: Side) -> Iterator[Gap]:
     for (i, j, size), (k, m, _) in pairwise(kept):
         left = Side(one.version, one.first + i + size, one.first + k)
         right = Side(two.version, two.first + j + size, two.first + m)
+        left, right = _bared(left, right)
         if len(left) or len(right):
             yield left, right
+
+
+def _bared(one: Side, two: Side) -> Gap:
+    """The two sides without the words that they begin or end with alike."""
+    first, past = 0, 0
+    most = min(len(one), len(two))
+    while first < most and one.forms[first] == two.forms[first]:
+        first += 1
+    while past < most - first and one.forms[-1 - past] == two.forms[-1 - past]:
+        past += 1
+    return (
+        Side(one.version, one.first + first, one.past - past),
+        Side(two.version, two.first + first, two.past - past),
+    )

@@ -49,7 +49,7 @@ def _numbers(a: Side, b: Side) -> EditKind | None:
 
 def _hedges(a: Side, b: Side) -> EditKind | None:
     one, two = a.hedges(), b.hedges()
-    if bool(one) == bool(two) or _long(a, b) or is_fluency(a, b):
+    if bool(one) == bool(two) or _long(a, b) or unlike(a.forms, b.forms) == ([], []):
         return None
     return "hedge lost" if one else "hedge added"
 
@@ -60,11 +60,7 @@ def _points(a: Side, b: Side) -> EditKind | None:
 
 
 def _names(a: Side, b: Side) -> EditKind | None:
-    one, two = (
-        [name for name in side.names(other) if name not in COURTESY]
-        for side, other in ((a, b), (b, a))
-    )
-    one, two = unlike(one, two)
+    one, two = unlike(a.names(b), b.names(a))
     return "name changed" if one and two else None
 
 

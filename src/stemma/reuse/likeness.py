@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from stemma.reuse.background import background
 from stemma.reuse.stems import stem
@@ -46,11 +47,12 @@ def unlike(one: Sequence[str], two: Sequence[str]) -> tuple[list[str], list[str]
     """What is left of two lists of words without those that agree, in whatever spelling."""
     left = list((Counter(one) - Counter(two)).elements())
     right = list((Counter(two) - Counter(one)).elements())
-    for word in list(left):
-        match = next((other for other in right if alike(word, other)), None)
-        if match is not None:
+    near = [(one, two) for one in set(left) for two in set(right) if alike(one, two)]
+    # In an order that does not depend on which list is called the first.
+    for word, other in sorted(near, key=lambda pair: (sorted(pair), pair)):
+        while word in left and other in right:
             left.remove(word)
-            right.remove(match)
+            right.remove(other)
     return left, right
 
 
@@ -66,7 +68,9 @@ def alike(one: str, two: str) -> bool:
     known = background().bits
     if one in known and two in known:
         return False
-    return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _ALIKE
+    # The measure depends a little on which word comes first.
+    first, second = sorted((one, two))
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
 
 
 def joined(one: Sequence[str], two: Sequence[str]) -> bool:
@@ -80,6 +84,7 @@ def abbreviates(one: Sequence[str], two: Sequence[str]) -> bool:
     return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
 
 
+@lru_cache(maxsize=1 << 14)
 def _folded(word: str) -> str:
     if word.endswith("tre"):
         word = word[:-2] + "er"

@@ -17,16 +17,22 @@ def moves(gaps: Sequence[Gap]) -> Iterator[tuple[int, int]]:
 
     Only gaps that have words on one side alone are looked at.
     """
+    lost = [k for k, (one, two) in enumerate(gaps) if len(one) and not len(two)]
+    come = [k for k, (one, two) in enumerate(gaps) if len(two) and not len(one)]
+    near = [
+        (abs(j - k), min(j, k), k, j)
+        for k in lost
+        for j in come
+        if gaps[k][0].forms == gaps[j][1].forms and _apart(gaps[k], gaps[j]) <= _REACH
+    ]
     taken: set[int] = set()
-    for k, (lost, nothing) in enumerate(gaps):
-        if not len(lost) or len(nothing):
-            continue
-        near = [
-            (abs(j - k), j)
-            for j in range(len(gaps))
-            if j not in taken and not len(gaps[j][0]) and gaps[j][1].forms == lost.forms
-            if abs(gaps[j][0].first - lost.first) <= _REACH + len(lost)
-        ]
-        if near:
-            taken.add(min(near)[1])
-            yield k, min(near)[1]
+    for _, _, k, j in sorted(near):
+        if not taken & {j, k}:
+            taken |= {j, k}
+            yield k, j
+
+
+def _apart(one: Gap, two: Gap) -> int:
+    """How many words lie between two gaps in either text, the moved words themselves left out."""
+    moved = max(len(one[0]), len(two[0]))
+    return max(abs(a.first - b.first) for a, b in zip(one, two, strict=True)) - moved

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _ENDINGS = ("ing", "ied", "ies", "ed", "es", "s")
 _FEWEST = 3
 """So many letters stay."""
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """A word without the endings of inflection, roughly: `says`, `saying` and `say` have one."""
     word = word.removesuffix("'s").replace("'", "")

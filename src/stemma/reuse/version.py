@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from stemma.annotation.quantities.numerals import SCALES, figure, read
 from stemma.model import Article, Span
-from stemma.reuse.functionwords import FUNCTION
+from stemma.reuse.functionwords import COURTESY, FUNCTION
 from stemma.reuse.speech import speech_marks
 from stemma.reuse.stems import stem
 from stemma.reuse.words import Words, words_of
@@ -82,7 +82,7 @@ class Version:
                 small.add(form)
             elif not self.opens[k]:
                 capital.add(form)
-        return frozenset(capital - small - FUNCTION)
+        return frozenset(capital - small - FUNCTION - COURTESY)
 
 
 def version_of(article: Article, speech: Iterable[Span] = ()) -> Version:
