@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stemma.model import Article, Edit, Quotation, Span, Speaker
-from stemma.reuse import find_passages, with_edits
+from stemma.reuse import find_passages, quoted, with_edits
 from tests.reuse.texts import article
 
 WORDS = "We heard a long scrape and then nothing"
@@ -21,11 +21,16 @@ def said(one: Article, name: str, *, named: bool = True) -> Quotation:
     )
 
 
-def other_speakers(one: str, two: str, *, named: bool = True) -> list[Edit]:
+def other_speakers(one: str, two: str, *, named: bool = True, marks: str = "“”") -> list[Edit]:
     """The edits of speaker between a report that has `one` say the words and one that has `two`."""
-    pair = [article(key, f"“{WORDS},” said {name}.") for key, name in (("a", one), ("b", two))]
+    opening, closing = marks[:1], marks[1:]
+    pair = [
+        article(key, f"{opening}{WORDS},{closing} said {name}.")
+        for key, name in (("a", one), ("b", two))
+    ]
     quotations = {"a": [said(pair[0], one)], "b": [said(pair[1], two, named=named)]}
-    [passage] = with_edits(find_passages(pair, {}), pair, {}, quotations)
+    speech = {one.id: quoted(one) for one in pair}
+    [passage] = with_edits(find_passages(pair, speech), pair, speech, quotations)
     return [edit for edit in passage.edits if edit.kind == "re-attributed"]
 
 
@@ -42,3 +47,7 @@ def test_one_person_is_no_other() -> None:
 def test_somebody_without_a_name_may_be_anybody() -> None:
     assert other_speakers("Ines Vold", "a passenger", named=False) == []
     assert other_speakers("Ines Vold", "") == []
+
+
+def test_a_paraphrase_is_not_enough() -> None:
+    assert other_speakers("Ines Vold", "Tor Halm", marks="") == []

@@ -21,8 +21,9 @@ def reattributed(
 ) -> Iterator[Edit]:
     """Stretches of equal words that the two articles put into the mouths of two people.
 
-    `pairs` are the numbers of the words that are equal, in order. Both speakers must be named and be
-    known to be two: a name against a description (`a senior official`) may well be one person.
+    `pairs` are the numbers of the words that are equal, in order. One side at least must have them
+    in quotation marks, for who is meant to say a paraphrase is too unsure. Both speakers must be named
+    and be known to be two: a name against a description (`a senior official`) may be one person.
     """
     speakers = _speakers(a, said_a), _speakers(b, said_b)
     for (one, two), stretch in groupby(
@@ -30,6 +31,8 @@ def reattributed(
     ):
         places = list(stretch)
         if one is None or two is None or one == two or len(places) < FEWEST:
+            continue
+        if not all(a.marked[i] or b.marked[j] for i, j in places):
             continue
         (first_a, first_b), (last_a, last_b) = places[0], places[-1]
         yield Edit(

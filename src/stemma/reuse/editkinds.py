@@ -18,7 +18,7 @@ MIRROR: dict[EditKind, EditKind] = MIRRORED | {two: one for one, two in MIRRORED
 _PHRASE = 4
 """More words that matter than these are a matter of their own, not a word that narrows."""
 _CLAUSE = 8
-"""More words that matter than these are a clause that came, went or was written anew."""
+"""More words that matter than these, where both sides have some, are a clause written anew."""
 
 
 def kind_of(a: Side, b: Side) -> EditKind:
@@ -39,7 +39,8 @@ def kind_of(a: Side, b: Side) -> EditKind:
 
 def _long(a: Side, b: Side) -> bool:
     """Whether whole clauses came, went or were written anew, with all the small words that they hold."""
-    return max(len(a.content()), len(b.content())) > _CLAUSE
+    limit = _CLAUSE if len(a) and len(b) else _PHRASE
+    return max(len(a.content()), len(b.content())) > limit
 
 
 def _numbers(a: Side, b: Side) -> EditKind | None:

@@ -44,7 +44,7 @@ NEGATIONS = frozenset(
     "not no never none nobody nothing neither nor nowhere without cannot can't don't doesn't didn't "
     "isn't aren't wasn't weren't won't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't "
     "needn't shan't ain't mightn't deny denies denied denying refuse refuses refused refusing "
-    "reject rejects rejected rejecting fail fails failed failing lack lacks lacked lacking hardly "
+    "reject rejects rejected rejecting fail fails failed failing hardly "
     "barely scarcely".split()
 )
 """Words that turn a clause into its opposite."""
