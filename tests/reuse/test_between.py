@@ -44,3 +44,12 @@ def test_a_sentence_that_moved_was_neither_put_in_nor_left_out() -> None:
 def test_articles_that_only_share_a_passage_keep_their_own_text_to_themselves() -> None:
     own = "In the town the market opened late and the fish was sold out by nine as on any day. "
     assert told(f"{own * 3}{FIRST}", f"{NEW} {SECOND} {NEW} {FIRST}") == []
+
+
+def test_a_few_words_against_very_many_are_left_out_and_put_in() -> None:
+    many = " ".join(f"word{k} of {k} things" for k in range(2000))
+    shared = f"{FIRST} {SECOND} "
+    assert [kind for kind, _, _ in told(f"{shared}The boats left early.", shared + many)] == [
+        "inserted",
+        "trimmed",
+    ]

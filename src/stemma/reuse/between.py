@@ -20,6 +20,8 @@ VERSIONS = 0.5
 """Two articles are versions of one text where their passages hold this share of the shorter one's words."""
 REWRITTEN = 60
 """Where both sides have more words than this, the one was left out and the other put in."""
+LONGEST = 4 * REWRITTEN
+"""The same where one has more words than this, whatever the other has."""
 _SHORTEST = 2
 """So many words in a row that agree between two passages part what is edited before and after them."""
 
@@ -50,12 +52,18 @@ def between(places: Sequence[Place], a: Version, b: Version) -> Iterator[tuple[P
         two = Side(b, before_b.stop, after_b.start)
         left = _pieces(one, [words for _, words, _ in places])
         right = _pieces(two, [words for _, _, words in places])
-        if len(left) == len(right) == 1 and min(len(left[0]), len(right[0])) <= REWRITTEN:
+        if len(left) == len(right) == 1 and _comparable(left[0], right[0]):
             yield place[0], list(_parted(left[0], right[0]))
         elif left or right:
             nothing = Side(a, one.first, one.first), Side(b, two.first, two.first)
             out: list[Gap] = [(piece, nothing[1]) for piece in left]
             yield place[0], out + [(nothing[0], piece) for piece in right]
+
+
+def _comparable(one: Side, two: Side) -> bool:
+    """Whether the one may be the other written anew."""
+    shorter, longer = sorted((len(one), len(two)))
+    return shorter <= REWRITTEN and longer <= LONGEST
 
 
 def in_step(places: Sequence[Place]) -> list[Place]:

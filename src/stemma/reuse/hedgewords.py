@@ -15,7 +15,7 @@ HEDGES = frozenset(
     "suspects suspect claim claims claimed claiming rumoured rumored rumours rumors rumour rumor "
     "unconfirmed unverified unproven preliminary provisional tentative tentatively speculated "
     "speculation suggests suggested suggest suggesting indicates indicated hinted hints believes "
-    "thinks assumes assumed unclear uncertain uncertainty so-called".split()
+    "thinks assumes assumed unclear uncertain uncertainty".split()
 )
 """Words that hedge wherever they stand."""
 BEFORE_TO = frozenset(

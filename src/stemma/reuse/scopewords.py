@@ -14,9 +14,9 @@ QUANTIFIERS = frozenset(
 )
 REGIONS = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast "
-    "southwest northeastern northwestern southeastern southwestern north-east north-west "
-    "south-east south-west central upper lower inner outer mid downtown suburban rural urban "
-    "coastal inland occupied rebel-held government-held".split()
+    "southwest northeastern northwestern southeastern southwestern "
+    "central upper lower inner outer mid downtown suburban rural urban "
+    "coastal inland occupied".split()
 )
 TITLED = frozenset(
     "acting deputy vice assistant former interim outgoing incoming senior junior retired "
