@@ -80,15 +80,28 @@ def _shown_sources(parent: Node) -> list[Node]:
 
 
 def _neutral(key: dict[Node, str], edges: dict[tuple[Node, Node], int]) -> list[Pair]:
-    """Another version of the true parent that shares just as much with the child."""
+    """Where another article has the very same words of all that the child has from its true parent.
+
+    No reader could tell the two apart, unless the child names the true one.
+    """
     found = []
     for parent, child in edges:
         shared = parent.wordings & child.wordings
+        if parent.newsroom.name in child.credited - _handed_on(parent):
+            continue
+        mine = {line.text for line in parent.lines if line.wording in shared}
         for other in key:
-            alike = other is not child and other is not parent and other.page == parent.page
-            if alike and other.wordings & child.wordings == shared:
+            if other in (child, parent) or child in other.ancestors():
+                continue
+            theirs = {line.text for line in other.lines if line.wording in shared}
+            if theirs == mine:
                 found += [(key[parent], key[child]), (key[other], key[child])]
     return found
+
+
+def _handed_on(parent: Node) -> set[str]:
+    """Newsrooms whose names come along with the parent's own text."""
+    return {parent.newsroom.name for line in parent.lines if parent.newsroom.name in line.text}
 
 
 def _lost(

@@ -95,3 +95,15 @@ def test_identical_articles_are_one_account() -> None:
     assert len(made.articles) == 2
     assert len(made.accounts) == 1
     assert all(len(statement.accounts) == 1 for statement in made.statements)
+
+
+def test_passages_hold_their_edits_the_older_article_as_a() -> None:
+    text = "The crews worked by lamplight to shore up {} piers of the bridge on Tuesday night."
+    older = article("z", text.format("the sagging"), published="2031-03-05")
+    younger = article("m", text.format("some of the"), published="2031-03-06")
+    for world in ([older, younger], [younger, older]):
+        [passage] = compose(world).passages
+        assert [(e.kind, e.a_span.article, older.words(e.a_span)) for e in passage.edits] == [
+            ("scope added", "z", "up"),
+            ("trimmed", "z", "sagging"),
+        ]

@@ -9,11 +9,14 @@ from stemma.model import SCHEMA, Dossier
 from stemma.render import json
 from stemma.render.marked import ANNOTATIONS
 from stemma.render.schema import FORMS, Form, schema
+from stemma.render.shared import PASSAGES
 from tests.render.sample import dossier
 from tests.render.stress import many
 
 
-@pytest.mark.parametrize(("of", "title"), [("dossier", SCHEMA), ("annotate", ANNOTATIONS)])
+@pytest.mark.parametrize(
+    ("of", "title"), [("dossier", SCHEMA), ("annotate", ANNOTATIONS), ("reuse", PASSAGES)]
+)
 def test_is_a_schema(of: Form, title: str) -> None:
     made = schema(of)
     jsonschema.Draft202012Validator.check_schema(made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -10,13 +10,14 @@ import click
 
 from stemma.cli import given, options
 from stemma.cli.exits import Exit, exit_codes
-from stemma.cli.output import STDOUT, check, lines_to, write
+from stemma.cli.output import check, lines_to, write
 from stemma.cli.progress import progress
+from stemma.cli.stream import Told, articles, unlike
 
 if TYPE_CHECKING:
-    from stemma.model import Article, Skipped
+    from stemma.model import Article
 
-Put = Callable[[str], None]
+ALONE = "give each its own, or use --each"
 
 
 @click.command(
@@ -33,18 +34,8 @@ Exit codes:
 """,
 )
 @options.paths
-@click.option(
-    "-o",
-    "--output",
-    default=STDOUT,
-    metavar="OUT",
-    help="The file to write.  [default: standard output]",
-)
-@click.option(
-    "--as-is",
-    is_flag=True,
-    help='Take JSON lines {"id": ..., "text": ..., "date": ...}, also gzipped, and clean nothing.',
-)
+@options.output
+@options.as_is
 @click.option(
     "--each",
     is_flag=True,
@@ -53,7 +44,7 @@ Exit codes:
 @options.model
 @options.strict
 @options.profile
-@click.option("-q", "--quiet", is_flag=True, help="No progress.")
+@options.quiet
 def annotate(
     paths: tuple[str, ...],
     output: str,
@@ -74,14 +65,14 @@ def annotate(
 
     given.refuse_to_overwrite(output, paths)
     check(output)
-    told = _Told()
+    told = Told()
     with ExitStack() as stack:
         measured = stack.enter_context(profiled()) if profile else None
-        stream = _articles(paths, as_is)
+        stream = articles(paths, as_is)
         if each:
             written = _each(told.articles(stream), output, model, quiet)
         else:
-            written = _story(told.articles(_unlike(stream)), output, model, quiet)
+            written = _story(told.articles(unlike(stream, ALONE)), output, model, quiet)
     if measured is not None:
         click.echo(table(measured), err=True)
     if not written:
@@ -90,45 +81,13 @@ def annotate(
     return Exit.SKIPPED if strict and told.skipped else Exit.OK
 
 
-class _Told:
-    """Tells of what was skipped when it comes by, and remembers whether there was any."""
-
-    def __init__(self) -> None:
-        self.skipped = 0
-
-    def articles(self, stream: Iterator[Article | Skipped]) -> Iterator[Article]:
-        from stemma.model import Skipped
-
-        for one in stream:
-            if isinstance(one, Skipped):
-                self.skipped += 1
-                given.tell(one)
-            else:
-                yield one
-
-
-def _articles(paths: tuple[str, ...], as_is: bool) -> Iterator[Article | Skipped]:
-    """Records one by one; other input is read whole, because its pages are compared to clean them."""
-    from stemma.profiling import stage
-
-    if as_is:
-        from stemma.reading.verbatim import records
-
-        yield from records(paths, stdin=given.standard_input())
-        return
-    with stage("read"):
-        collection = given.read(paths)
-    yield from collection.skipped
-    yield from collection.articles
-
-
-def _story(articles: Iterator[Article], output: str, model: str | None, quiet: bool) -> int:
+def _story(given: Iterator[Article], output: str, model: str | None, quiet: bool) -> int:
     """All articles as one story, written whole or not at all; returns how many there were."""
     import stemma
     from stemma.profiling import stage
     from stemma.render.annotations import lines
 
-    story = list(articles)
+    story = list(given)
     if not story:
         return 0
     with progress(quiet) as tell, stage("annotate", len(story)):
@@ -138,21 +97,6 @@ def _story(articles: Iterator[Article], output: str, model: str | None, quiet: b
         text = "".join(lines(annotation))
     write(output, text)
     return len(story)
-
-
-def _unlike(stream: Iterator[Article | Skipped]) -> Iterator[Article | Skipped]:
-    """Articles of an `id` that came before are skipped: in a story it must tell them apart."""
-    from stemma.model import Skipped
-
-    known: set[str] = set()
-    for one in stream:
-        if not isinstance(one, Skipped) and one.id in known:
-            reason = f"Its `id` {one.id} is another record's too; give each its own, or use --each."
-            yield Skipped(source=one.source, reason=reason)
-            continue
-        if not isinstance(one, Skipped):
-            known.add(one.id)
-        yield one
 
 
 def _each(articles: Iterator[Article], output: str, model: str | None, quiet: bool) -> int:

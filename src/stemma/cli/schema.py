@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 Examples:
   stemma schema > dossier.schema.json
   stemma schema --for annotate
+  stemma schema --for reuse
   stemma schema --format md
 """,
 )
 @click.option(
     "--for",
     "of",
-    type=click.Choice(["dossier", "annotate"]),
+    type=click.Choice(["dossier", "annotate", "reuse"]),
     default="dossier",
     show_default=True,
     help="The command whose output it describes.",
@@ -42,7 +43,7 @@ Examples:
 def schema(of: Form, form: str) -> int:
     """Print the JSON Schema (draft 2020-12) that the data keeps to.
 
-    That of `stemma dossier --format json`, or of each line that `stemma annotate` writes.
+    That of `stemma dossier --format json`, or of each line that `stemma annotate` or `stemma reuse` writes.
     """
     from stemma.cli.fields import fields
     from stemma.render.schema import schema as published

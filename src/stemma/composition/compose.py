@@ -38,7 +38,7 @@ def compose(
     from stemma.differences.roles import with_roles
     from stemma.language import embeddings, pipeline
     from stemma.lineage import copied_prose, kinship, trace
-    from stemma.reuse import find_passages
+    from stemma.reuse import find_passages, with_edits
     from stemma.statements import find_statements
     from stemma.statements.independence import Grounds
     from stemma.statements.items import scenes_of
@@ -75,6 +75,8 @@ def compose(
     with stage("differences", len(given)):
         differences = find_differences(marked, statements, passages, lineage)
         statements = with_roles(statements, differences, marked, clock_of(given, lineage))
+        said = {one.article.id: one.quotations for one in marked}
+        passages = with_edits(passages, given, speech, said)
     with stage("compose", len(given)):
         dossier = Dossier(
             generator=f"stemma {__version__}",

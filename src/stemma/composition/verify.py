@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from stemma.annotation.annotated import Annotated
 from stemma.errors import VerificationError
-from stemma.model import Dossier, Span
+from stemma.model import Article, Dossier, Passage, Span
 
 
 def verify(dossier: Dossier) -> None:
@@ -49,6 +49,17 @@ def verify_marks(one: Annotated) -> None:
     lengths = {one.article.id: len(one.article.text)}
     marks = (one.quotations, one.credits, one.mentions, one.times, one.quantities, one.events)
     for span in spans_in(marks):
+        _check(span, lengths)
+
+
+def verify_passage(passage: Passage, articles: Mapping[str, Article]) -> None:
+    """Raise `VerificationError` unless every span of a passage lies in its article."""
+    lengths = {
+        span.article: len(articles[span.article].text)
+        for span in passage.spans
+        if span.article in articles
+    }
+    for span in spans_in(passage):
         _check(span, lengths)
 
 

@@ -25,7 +25,7 @@ from stemma.lineage.instants import instant
 from stemma.lineage.outlets import credited_articles, same_outlet
 from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
-from stemma.model import Article, Passage, Span
+from stemma.model import Article, Credit, Passage, Span
 
 RELATED = 10.0
 """Decibans (odds of ten to one) that narrator prose must carry before two articles are related."""
@@ -58,8 +58,8 @@ class Relation:
 
     @property
     def credited(self) -> bool:
-        """Whether one of the two credits the other."""
-        return any(isinstance(clue, CreditGiven) for clue in self.clues)
+        """Whether one of the two credits the other in words of its own."""
+        return any(isinstance(clue, CreditGiven) and clue.own for clue in self.clues)
 
     @property
     def balance(self) -> float:
@@ -102,16 +102,21 @@ def relate(
     for passage in passages:
         by_pair[passage.spans[0].article, passage.spans[1].article].append(passage)
     known = {one.article.id: one for one in articles}
+    handed = Handed(by_pair)
     relations = []
     for a, b in combinations(sorted(known), 2):
-        relation = _relation(known[a], known[b], tuple(by_pair.get((a, b), ())), speech)
+        relation = _relation(known[a], known[b], tuple(by_pair.get((a, b), ())), speech, handed)
         if relation.passages or relation.clues:
             relations.append(relation)
     return tuple(relations)
 
 
 def _relation(
-    a: Annotated, b: Annotated, passages: tuple[Passage, ...], speech: Mapping[str, Sequence[Span]]
+    a: Annotated,
+    b: Annotated,
+    passages: tuple[Passage, ...],
+    speech: Mapping[str, Sequence[Span]],
+    handed: Handed,
 ) -> Relation:
     sides = {one.article.id: one.article for one in (a, b)}
     prose = tuple(run for passage in passages for run in prose_of(passage, sides, speech))
@@ -122,7 +127,8 @@ def _relation(
     for parent, child in ((a, b), (b, a)):
         given = credited_articles(child, parent.article)
         if given:
-            clues.append(CreditGiven(parent.article.id, given))
+            own = any(not handed.on(credit, child, parent) for credit in given)
+            clues.append(CreditGiven(parent.article.id, given, own))
     clues.extend(_own_reporting(a, b, passages))
     clock = _publication_clock(a.article, b.article)
     if clock is not None:
@@ -132,6 +138,25 @@ def _relation(
         if progress is not None:
             clues.append(progress)
     return Relation(a.article.id, b.article.id, tuple(clues), passages, prose, lengths)
+
+
+class Handed:
+    """Which credits stand in words that an article shares with others: they came with the text."""
+
+    def __init__(self, by_pair: Mapping[tuple[str, str], Sequence[Passage]]) -> None:
+        self._beside: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+        for passages in by_pair.values():
+            for one, other in (passage.spans for passage in passages):
+                self._beside[one.article].append((one, other.article))
+                self._beside[other.article].append((other, one.article))
+
+    def on(self, credit: Credit, child: Annotated, parent: Annotated) -> bool:
+        """Whether an article that is not the credited one has the words of the credit too."""
+        span = credit.span
+        return span is not None and any(
+            other != parent.article.id and shared.contains(span)
+            for shared, other in self._beside[child.article.id]
+        )
 
 
 def _clues_of_prose(

@@ -23,6 +23,8 @@ CREDITED = 1.1
 
 COMMON_READINGS = 25.0
 """Bits of readings that two children of a lost source share against others: some two words."""
+OWN_PAGE = 1.3
+"""And versions of one page before anything else that is nearly as close."""
 Pieces = Mapping[Relation, Sequence[Piece]]
 
 
@@ -134,7 +136,9 @@ def _by_place(pieces: Sequence[Piece]) -> dict[Place, float]:
 
 
 def _rank(relation: Relation) -> float:
-    return relation.bits * (CREDITED if relation.credited else 1.0)
+    return relation.bits * (
+        OWN_PAGE if relation.revision else CREDITED if relation.credited else 1.0
+    )
 
 
 def _reach(joined: dict[str, set[str]], start: str, goal: str) -> bool:

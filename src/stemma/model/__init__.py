@@ -5,6 +5,7 @@ from stemma.model.collection import Collection
 from stemma.model.credit import Credit
 from stemma.model.difference import Difference, Reading
 from stemma.model.dossier import SCHEMA, Dossier, Sourcing, Story, TimelineEvent
+from stemma.model.edit import Edit, EditKind
 from stemma.model.entity import Entity
 from stemma.model.independence import Independence
 from stemma.model.lineage import Account, Edge, EdgeKind, Evidence, Lineage, Node, Rival
@@ -26,6 +27,8 @@ __all__ = [
     "Dossier",
     "Edge",
     "EdgeKind",
+    "Edit",
+    "EditKind",
     "Entity",
     "EventMention",
     "Evidence",

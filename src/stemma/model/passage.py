@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from stemma.model.edit import Edit
 from stemma.model.noun import Noun
 from stemma.model.span import Span
 
@@ -23,3 +24,5 @@ class Passage(Noun, kw_only=True, frozen=True):
     """How many of the shared words are the narrator's own, outside of any quotation."""
     runs: tuple[tuple[Span, Span], ...]
     """The stretches that match word for word, in order; what lies between them was edited."""
+    edits: tuple[Edit, ...] = ()
+    """Where the wording differs, in the order of the text;  is the article that comes first by siglum."""

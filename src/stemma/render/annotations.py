@@ -8,7 +8,7 @@ import msgspec
 
 from stemma.annotation.annotated import Annotated, Annotation
 from stemma.composition.verify import verify_marks
-from stemma.model import Entity, Span
+from stemma.model import Entity, Noun, Span
 from stemma.render.marked import (
     AnnotatedArticle,
     CreditMark,
@@ -34,7 +34,12 @@ def lines(annotation: Annotation) -> Iterator[str]:
     known = {entity.id: entity for entity in annotation.entities}
     for one in annotation.articles:
         verify_marks(one)
-        yield msgspec.json.encode(_article(one, known)).decode().translate(_BREAKS) + "\n"
+        yield one_line(_article(one, known))
+
+
+def one_line(noun: Noun) -> str:
+    """A noun as JSON on one line, with its line feed, whatever a reader takes for a line's end."""
+    return msgspec.json.encode(noun).decode().translate(_BREAKS) + "\n"
 
 
 def _article(one: Annotated, known: Mapping[str, Entity]) -> AnnotatedArticle:

@@ -1,8 +1,19 @@
-"""Reuse: which passages articles share, and how much sharing them tells."""
+"""Reuse: which passages articles share, how they were edited, and how much sharing them tells."""
 
 from stemma.reuse.background import Background, background
+from stemma.reuse.edits import with_edits
 from stemma.reuse.passages import find_passages
+from stemma.reuse.quoted import quoted
 from stemma.reuse.speech import prose_runs
 from stemma.reuse.words import Words, words_of
 
-__all__ = ["Background", "Words", "background", "find_passages", "prose_runs", "words_of"]
+__all__ = [
+    "Background",
+    "Words",
+    "background",
+    "find_passages",
+    "prose_runs",
+    "quoted",
+    "with_edits",
+    "words_of",
+]

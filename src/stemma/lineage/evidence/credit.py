@@ -18,6 +18,8 @@ class CreditGiven:
     parent: str
     """The `id` of the credited article or lost source."""
     credits: tuple[Credit, ...]
+    own: bool = True
+    """Whether at least one of them is the child's own, and came with no text that others have too."""
     weight: float = 10.0
     kind: EvidenceKind = "credit"
 
