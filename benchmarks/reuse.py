@@ -18,6 +18,7 @@ from math import log2
 from pathlib import Path
 
 from reuse_data import article, rows
+from reuse_disguised import disguised
 from reuse_duplicates import duplicates
 from reuse_growth import growth, measured, said
 from stemma.model import Passage
@@ -213,6 +214,7 @@ OTHERS: dict[str, Callable[[Path], None]] = {
     "reuters": reuters,
     "verbatim": verbatim,
     "duplicates": duplicates,
+    "disguised": disguised,
     "growth": growth,
 }
 PARTS = ("speed", *OTHERS)
