@@ -7,31 +7,36 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stemma.reuse.alignment import FEWEST_WORDS, GAP_COST, LARGEST_GAP, Chain, _gap, align
-from stemma.reuse.candidates import Seed
+from stemma.reuse.alignment import FEWEST_WORDS, GAP_COST, LARGEST_GAP, Chain, Run, _gap, align
 from stemma.reuse.fingerprints import WORDS_PER_GRAM
 
 FEW = st.lists(st.integers(0, 3), max_size=40)
 
 
-def seeds(one: Sequence[int], two: Sequence[int]) -> list[Seed]:
-    places = range(len(one) - WORDS_PER_GRAM + 1)
-    return [
-        Seed(i, j, WORDS_PER_GRAM)
-        for i in places
-        for j in range(len(two) - WORDS_PER_GRAM + 1)
-        if one[i : i + WORDS_PER_GRAM] == two[j : j + WORDS_PER_GRAM]
-    ]
+def runs(one: Sequence[int], two: Sequence[int]) -> list[Run]:
+    """All stretches that agree and cannot be longer."""
+    found: dict[int, list[Run]] = {}
+    for i in range(len(one) - WORDS_PER_GRAM + 1):
+        for j in range(len(two) - WORDS_PER_GRAM + 1):
+            if one[i : i + WORDS_PER_GRAM] != two[j : j + WORDS_PER_GRAM]:
+                continue
+            on_one_diagonal = found.setdefault(j - i, [(i, j, WORDS_PER_GRAM)])
+            first, second, words = on_one_diagonal[-1]
+            if i <= first + words - WORDS_PER_GRAM + 1:
+                on_one_diagonal[-1] = (first, second, i + WORDS_PER_GRAM - first)
+            else:
+                on_one_diagonal.append((i, j, WORDS_PER_GRAM))
+    return [run for on_one_diagonal in found.values() for run in on_one_diagonal]
 
 
 def aligned(one: str, two: str) -> tuple[Chain, ...]:
-    return align([*map(ord, one)], [*map(ord, two)], seeds([*map(ord, one)], [*map(ord, two)]))
+    return align([*map(ord, one)], [*map(ord, two)], runs([*map(ord, one)], [*map(ord, two)]))
 
 
 @given(FEW, FEW)
 def test_what_every_alignment_is(one: list[int], two: list[int]) -> None:
-    chains = align(one, two, seeds(one, two))
-    assert chains == align(one, two, seeds(one, two)[::-1])
+    chains = align(one, two, runs(one, two))
+    assert chains == align(one, two, runs(one, two)[::-1])
     assert list(chains) == sorted(chains)
     taken: tuple[set[int], set[int]] = (set(), set())
     for chain in chains:
@@ -56,7 +61,7 @@ def test_what_every_alignment_is(one: list[int], two: list[int]) -> None:
 
 @given(st.lists(st.integers(0, 3), min_size=WORDS_PER_GRAM, max_size=60))
 def test_a_copy_is_one_run(words: list[int]) -> None:
-    assert align(words, words, seeds(words, words)) == (((0, 0, len(words)),),)
+    assert align(words, words, runs(words, words)) == (((0, 0, len(words)),),)
 
 
 def test_an_edit_does_not_part_a_passage() -> None:

@@ -50,6 +50,7 @@ def test_every_passage_verifies_and_order_does_not_matter(
     for passage in passages:
         verify(passage, by_id)
     assert len({passage.id for passage in passages}) == len(passages)
+    assert list(passages) == sorted(passages, key=lambda passage: passage.spans)
     shuffle.shuffle(articles)
     assert find_passages(articles, dict(reversed(speech.items()))) == passages
 

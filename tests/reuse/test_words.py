@@ -68,6 +68,15 @@ def test_every_word_is_where_it_says(text: str) -> None:
         before = end
 
 
+@given(st.text(st.sampled_from("aBz.'`1,9 \n-_"), max_size=40))
+def test_ascii_is_no_other_language(text: str) -> None:
+    # A letter that is not ASCII has the text read by the pattern for all scripts.
+    alone, beside = words_of(text), words_of(f"{text} \u00e9")
+    assert beside.forms == (*alone.forms, "e")
+    assert beside.starts.tolist()[:-1] == alone.starts.tolist()
+    assert beside.ends.tolist()[:-1] == alone.ends.tolist()
+
+
 @given(TEXTS, st.data())
 def test_a_part_has_the_words_of_the_whole(text: str, data: st.DataObject) -> None:
     words = words_of(text)

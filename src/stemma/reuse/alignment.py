@@ -1,4 +1,4 @@
-"""From shared runs of words to passages: maximal runs, chained through small edits.
+"""From shared runs of words to passages: runs, chained through small edits.
 
 The chaining is that of sequence comparison (Gusfield 1997, ch. 13; Li 2018 for taking chains from
 the best down): a chain's score is its matched words less what its gaps cost. A gap must pay for
@@ -8,8 +8,6 @@ itself: what stands on either side of it must be worth more than the gap.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-
-from stemma.reuse.candidates import Seed
 
 LARGEST_GAP = 8
 """How many words an edit may put, drop or change between two runs of one passage."""
@@ -26,13 +24,14 @@ Chain = tuple[Run, ...]
 """Runs in order on both sides, none empty, none overlapping."""
 
 
-def align(one: Sequence[int], two: Sequence[int], seeds: Iterable[Seed]) -> tuple[Chain, ...]:
+def align(one: Sequence[int], two: Sequence[int], runs: Iterable[Run]) -> tuple[Chain, ...]:
     """The passages between two texts, as chains of exact runs, in order of the first text.
 
-    `one` and `two` are the words, by any name that tells different words apart. No two chains
-    overlap on either side. The result depends on nothing but the arguments' values.
+    `one` and `two` are the words, by any name that tells different words apart; `runs` are stretches
+    that agree, each as long as it can be. No two chains overlap on either side. The result depends on
+    nothing but the arguments' values.
     """
-    runs = _maximal(one, two, seeds)
+    runs = sorted(sorted(runs, key=lambda run: (-run[2], run))[:MOST_RUNS])
     score, back = _best_chains(runs)
     taken_one, taken_two = bytearray(len(one)), bytearray(len(two))
     used = bytearray(len(runs))
@@ -53,24 +52,6 @@ def align(one: Sequence[int], two: Sequence[int], seeds: Iterable[Seed]) -> tupl
             taken_two[first_two : last_two + words] = b"\1" * (last_two + words - first_two)
             found.append(chain)
     return tuple(sorted(found))
-
-
-def _maximal(one: Sequence[int], two: Sequence[int], seeds: Iterable[Seed]) -> list[Run]:
-    """The seeds, each grown as far as the words agree; one run where several grow together."""
-    runs: list[Run] = []
-    diagonal, covered = None, 0
-    for seed in sorted(seeds, key=lambda s: (s.second - s.first, s.first)):
-        i, j, words = seed.first, seed.second, seed.words
-        if j - i == diagonal and i < covered:
-            continue
-        while i > 0 and j > 0 and one[i - 1] == two[j - 1]:
-            i, j, words = i - 1, j - 1, words + 1
-        while i + words < len(one) and j + words < len(two) and one[i + words] == two[j + words]:
-            words += 1
-        runs.append((i, j, words))
-        diagonal, covered = j - i, i + words
-    longest = sorted(runs, key=lambda run: (-run[2], run))[:MOST_RUNS]
-    return sorted(longest)
 
 
 def _best_chains(runs: Sequence[Run]) -> tuple[list[float], list[int]]:

@@ -6,13 +6,13 @@ cost grows with what is shared and not with the number of pairs of articles.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stemma.reuse.fingerprints import WORDS_PER_GRAM
+from stemma.reuse.fingerprints import WORDS_PER_GRAM, hash_grams
+from stemma.reuse.row import Numbers, Row
 
 MANY_ARTICLES = 200
 """A fingerprint in more articles than this is a formula, or a text sent to everybody."""
@@ -21,85 +21,54 @@ NEIGHBOURS = 8
 and a text sent to everybody still ties all its copies together, each to the next ones."""
 REPEATS = 4
 """How often one fingerprint counts within one article: a chorus must not multiply the join."""
+_STEP = 16
+"""How many words are compared at once where a run grows."""
 
-_Numbers = NDArray[np.int64]
 
+@dataclass(frozen=True, eq=False)
+class Runs:
+    """Runs of words that two articles share, as arrays with one entry per run."""
 
-@dataclass(frozen=True)
-class Seed:
-    """A run of words that two articles share."""
-
-    first: int
-    """The number of its first word in the first article."""
-    second: int
-    """The number of its first word in the second article."""
-    words: int
+    first: Numbers
+    """The place in the row of its first word in the earlier article."""
+    second: Numbers
+    """The place in the row of its first word in the later article."""
+    words: Numbers
     """Its length."""
 
+    def __len__(self) -> int:
+        return len(self.first)
 
-@dataclass(frozen=True)
-class Candidate:
-    """Two articles, by number, and all that they share."""
-
-    first: int
-    second: int
-    seeds: tuple[Seed, ...]
+    def at(self, which: Numbers) -> Runs:
+        """The runs with these numbers, in this order."""
+        return Runs(self.first[which], self.second[which], self.words[which])
 
 
-def find_candidates(
-    grams: Sequence[NDArray[np.uint64]],
-    quoted: Sequence[NDArray[np.bool_]],
-    many: int = MANY_ARTICLES,
-) -> Iterator[Candidate]:
-    """The pairs of articles whose shared runs could make a passage, in order.
+def find_runs(row: Row, many: int = MANY_ARTICLES) -> Runs:
+    """The runs that two articles share, each as long as the words agree, none twice.
 
-    `grams[i]` are the fingerprints of article `i`, `quoted[i]` whether each stands wholly in
-    speech. A pair with a single shared fingerprint is a candidate only where that is quoted.
+    They are in order of how far apart they stand in the row, and then of the first place.
     """
-    one, two, at_one, at_two = _join(grams, many)
-    if not len(one):
-        return
-    all_quoted = np.concatenate(quoted)
-    base = np.concatenate(([0], np.cumsum([len(g) for g in grams])[:-1]))
-    speech = all_quoted[base[one] + at_one] | all_quoted[base[two] + at_two]
-    pair = one * len(grams) + two
-    order = np.lexsort((at_one, at_two - at_one, pair))
-    pair, speech = pair[order], speech[order]
-    at_one, at_two = at_one[order], at_two[order]
-    edges = np.concatenate(([0], np.flatnonzero(np.diff(pair)) + 1))
-    sizes = np.diff(np.concatenate((edges, [len(pair)])))
-    worth = (sizes > 1) | np.logical_or.reduceat(speech, edges)
-    for start, size in zip(edges[worth].tolist(), sizes[worth].tolist(), strict=True):
-        here = slice(start, start + size)
-        first, second = divmod(int(pair[start]), len(grams))
-        yield Candidate(first, second, _seeds(at_one[here], at_two[here]))
+    # A number for the distance and the place: successive numbers are hits that make one run.
+    hits = np.sort(_hits(row, many))
+    begins = np.flatnonzero(np.diff(hits, prepend=-2) != 1)
+    words = np.diff(begins, append=len(hits)) + WORDS_PER_GRAM - 1
+    apart, first = np.divmod(hits[begins], len(row))
+    second = first + apart
+    before = _agreeing(row, first - 1, second - 1, -1)
+    after = _agreeing(row, first + words, second + words, 1)
+    first = first - before
+    # Runs of one distance are disjoint or, where several have grown together, the same.
+    _, one_each = np.unique(apart * len(row) + first, return_index=True)
+    return Runs(first[one_each], (first + apart)[one_each], (before + words + after)[one_each])
 
 
-def _seeds(at_one: _Numbers, at_two: _Numbers) -> tuple[Seed, ...]:
-    """Hits that follow each other on one diagonal are one longer run; sorted by diagonal."""
-    diagonal = at_two - at_one
-    breaks = (np.diff(diagonal) != 0) | (np.diff(at_one) != 1)
-    starts = np.concatenate(([0], np.flatnonzero(breaks) + 1))
-    sizes = np.diff(np.concatenate((starts, [len(at_one)])))
-    return tuple(
-        Seed(first, second, size + WORDS_PER_GRAM - 1)
-        for first, second, size in zip(
-            at_one[starts].tolist(), at_two[starts].tolist(), sizes.tolist(), strict=True
-        )
-    )
-
-
-def _join(
-    grams: Sequence[NDArray[np.uint64]], many: int
-) -> tuple[_Numbers, _Numbers, _Numbers, _Numbers]:
-    """All (article, other article, position, other position) with equal fingerprints."""
-    lengths = [len(g) for g in grams]
-    article = np.repeat(np.arange(len(grams), dtype=np.int64), lengths)
-    position = np.concatenate([np.arange(n, dtype=np.int64) for n in lengths] or [article])
-    value = np.concatenate([*grams, np.empty(0, dtype=np.uint64)])
+def _hits(row: Row, many: int) -> Numbers:
+    """Where two articles have equal fingerprints: the distance, times the row's length, and the place."""
+    value = hash_grams(row.hashes)
     # A stable sort keeps articles, and positions within them, in order under each fingerprint.
-    order = np.argsort(value, kind="stable")
-    value, article, position = value[order], article[order], position[order]
+    place = np.argsort(value, kind="stable")
+    value, article = value[place], row.article[place]
 
     new_value = _starts(value)
     new_article = new_value | _starts(article)
@@ -107,10 +76,10 @@ def _join(
     group = np.cumsum(new_value) - 1
     articles = np.bincount(group[new_article], minlength=int(new_value.sum()))[group]
     keep = (np.arange(len(value)) - first_here < REPEATS) & (articles > 1)
-    group, article, position = group[keep], article[keep], position[keep]
+    group, article, place = group[keep], article[keep], place[keep]
     common = articles[keep] > many
 
-    found: list[tuple[_Numbers, _Numbers]] = []
+    found = [np.empty(0, dtype=np.int64)]
     alive = np.arange(len(group), dtype=np.int64)
     lag = 1
     while len(alive):
@@ -119,11 +88,30 @@ def _join(
         alive = alive[alive + lag < len(group)]
         alive = alive[group[alive] == group[alive + lag]]
         across = alive[article[alive] != article[alive + lag]]
-        found.append((across, across + lag))
+        first = place[across]
+        found.append((place[across + lag] - first) * len(row) + first)
         lag += 1
-    left = np.concatenate([a for a, _ in found] or [alive])
-    right = np.concatenate([b for _, b in found] or [alive])
-    return article[left], article[right], position[left], position[right]
+    return np.concatenate(found)
+
+
+def _agreeing(row: Row, first: Numbers, second: Numbers, step: int) -> Numbers:
+    """How many words agree from two places on, forwards or (`step` -1) backwards.
+
+    What parts the articles, and stands at both ends of the row, agrees with nothing.
+    """
+    count = np.zeros(len(first), dtype=np.int64)
+    alive = np.flatnonzero(row.words[first] == row.words[second])
+    ahead = step * np.arange(_STEP)
+    while len(alive):
+        from_here = step * count[alive, np.newaxis] + ahead
+        one, two = (
+            np.take(row.words, places[alive, np.newaxis] + from_here, mode="clip")
+            for places in (first, second)
+        )
+        same = np.logical_and.accumulate(one == two, axis=1).sum(axis=1)
+        count[alive] += same
+        alive = alive[same == _STEP]
+    return count
 
 
 def _starts(values: NDArray[np.generic]) -> NDArray[np.bool_]:

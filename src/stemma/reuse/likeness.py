@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from stemma.reuse.background import background
-from stemma.reuse.stems import stem
+from stemma.reuse.inflection import uninflected
 from stemma.reuse.version import value_of
 
 _ALIKE = 0.75
@@ -61,7 +61,7 @@ def alike(one: str, two: str) -> bool:
 
     Two words that are both frequent are two words, however few letters tell them apart.
     """
-    if stem(one) == stem(two) or _folded(one) == _folded(two):
+    if uninflected(one) == uninflected(two) or _folded(one) == _folded(two):
         return True
     if min(len(one), len(two)) < _SHORTEST or one[0] != two[0] or one[0].isdigit():
         return False

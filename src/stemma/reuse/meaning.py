@@ -19,9 +19,9 @@ from math import exp, log1p
 from stemma.model.edit import EditKind
 from stemma.reuse.background import background
 from stemma.reuse.functionwords import PRONOUNS, REPORTING
+from stemma.reuse.inflection import uninflected
 from stemma.reuse.likeness import unlike
 from stemma.reuse.sides import Side
-from stemma.reuse.stems import stem
 from stemma.reuse.timewords import TIMES
 
 Features = dict[str, float]
@@ -84,7 +84,7 @@ def _features(kind: EditKind, a: Side, b: Side) -> Iterator[tuple[str, float]]:
 def _nowhere(words: list[str], other: Side) -> list[str]:
     """Those of the words that the other text does not have anywhere, in any inflection."""
     known = other.version.stems
-    return [word for word in words if stem(word) not in known]
+    return [word for word in words if uninflected(word) not in known]
 
 
 def _sentence(side: Side) -> bool:

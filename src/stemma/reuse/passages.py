@@ -4,34 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from stemma.model import Article, Passage, Span
-from stemma.reuse.alignment import Chain, align
-from stemma.reuse.candidates import find_candidates
-from stemma.reuse.fingerprints import WORDS_PER_GRAM, hash_grams, hash_words
-from stemma.reuse.speech import speech_marks
-from stemma.reuse.words import Words, words_of
+from stemma.reuse.candidates import Runs, find_runs
+from stemma.reuse.chains import Chains, find_chains
+from stemma.reuse.row import Numbers, Row, in_a_row
 
 FEWEST_WORDS = 5
 """A passage of narrator prose has at least so many words that are the same."""
 FEWEST_QUOTED = 4
 """A passage within quotation marks on one side has at least so many different words."""
-
-
-@dataclass(frozen=True, eq=False)
-class _Text:
-    """One article, made ready for comparison."""
-
-    article: str
-    words: Words
-    hashes: NDArray[np.uint64]
-    marks: NDArray[np.bool_]
-    names: list[int]
-    """The hashes as plain numbers, which Python compares faster one by one."""
 
 
 def find_passages(
@@ -44,59 +28,68 @@ def find_passages(
     articles with one id are one article. The order of the articles changes nothing.
     """
     by_id = {article.id: article for article in articles}
-    texts = [_text(by_id[key], speech.get(key, ())) for key in sorted(by_id)]
-    grams = [hash_grams(text.hashes) for text in texts]
-    quoted = [_quoted_grams(text.marks, len(g)) for text, g in zip(texts, grams, strict=True)]
-    found: list[Passage] = []
-    for pair in find_candidates(grams, quoted):
-        one, two = texts[pair.first], texts[pair.second]
-        for chain in align(one.names, two.names, pair.seeds):
-            found.extend(_passage(one, two, chain))
-    return tuple(sorted(found, key=lambda passage: passage.spans))
+    row = in_a_row([by_id[key] for key in sorted(by_id)], speech)
+    return tuple(_passages(row, find_chains(row, find_runs(row))))
 
 
-def _text(article: Article, speech: Sequence[Span]) -> _Text:
-    words = words_of(article.text)
-    hashes = hash_words(words.forms)
-    return _Text(article.id, words, hashes, speech_marks(words, speech), hashes.tolist())
-
-
-def _quoted_grams(marks: NDArray[np.bool_], count: int) -> NDArray[np.bool_]:
-    """Whether all the words of each fingerprint stand in speech."""
-    every = np.ones(count, dtype=np.bool_)
-    for offset in range(WORDS_PER_GRAM):
-        every &= marks[offset : offset + count]
-    return every
-
-
-def _passage(one: _Text, two: _Text, chain: Chain) -> Iterator[Passage]:
-    """The chain as a passage, if it is one."""
-    at_one = np.concatenate([np.arange(i, i + words) for i, _, words in chain])
-    at_two = np.concatenate([np.arange(j, j + words) for _, j, words in chain])
-    words = len(at_one)
-    quoted_one, quoted_two = one.marks[at_one], two.marks[at_two]
-    if words < FEWEST_WORDS:
-        different = len(set(one.hashes[at_one].tolist()))
-        if different < FEWEST_QUOTED or not (quoted_one.all() or quoted_two.all()):
-            return
-    spans = (
-        one.words.span(one.article, int(at_one[0]), int(at_one[-1]) + 1),
-        two.words.span(two.article, int(at_two[0]), int(at_two[-1]) + 1),
+def _passages(row: Row, chains: Chains) -> Iterator[Passage]:
+    """The chains that are long enough, as passages, in order."""
+    every = (chains.runs.words, *_quoted(row, chains.runs))
+    words, on_one, on_two, spoken = (np.add.reduceat(of, chains.begins) for of in every)
+    enough = (words >= FEWEST_WORDS) | (on_one == words) | (on_two == words)
+    chains, words, spoken = chains.only(enough), words[enough], spoken[enough]
+    runs, begins, lasts = chains.runs, chains.begins, chains.lasts
+    longer = np.maximum(
+        (runs.first + runs.words)[lasts] - runs.first[begins],
+        (runs.second + runs.words)[lasts] - runs.second[begins],
     )
-    spoken = int((quoted_one | quoted_two).sum())
-    longer = max(int(at[-1] - at[0]) + 1 for at in (at_one, at_two))
-    yield Passage(
-        id=_id(spans),
-        spans=spans,
-        words=words,
-        similarity=round(words / longer, 6),
-        speech=2 * spoken > words,
-        prose_words=words - spoken,
-        runs=tuple(
-            (one.words.span(one.article, i, i + n), two.words.span(two.article, j, j + n))
-            for i, j, n in chain
-        ),
-    )
+    sides = [*zip(_spans(row, runs.first, runs), _spans(row, runs.second, runs), strict=True)]
+    columns = (of.tolist() for of in (begins, lasts, words, spoken, longer))
+    for begin, last, count, said, length in zip(*columns, strict=True):
+        if count < FEWEST_WORDS and _different(row, runs, begin, last) < FEWEST_QUOTED:
+            continue
+        spans = sides[begin]
+        if last > begin:
+            to = sides[last]
+            spans = (
+                Span(spans[0].article, spans[0].start, to[0].end),
+                Span(spans[1].article, spans[1].start, to[1].end),
+            )
+        yield Passage(
+            id=_id(spans),
+            spans=spans,
+            words=count,
+            similarity=round(count / length, 6),
+            speech=2 * said > count,
+            prose_words=count - said,
+            runs=tuple(sides[begin : last + 1]),
+        )
+
+
+def _quoted(row: Row, runs: Runs) -> tuple[Numbers, Numbers, Numbers]:
+    """How many words of each run stand in speech: on the one side, on the other, on either."""
+    before = np.concatenate(([0], np.cumsum(row.speech)))
+    one, two = (before[at + runs.words] - before[at] for at in (runs.first, runs.second))
+    # Where a side is quoted wholly or not at all, what both quote is what the other quotes.
+    both = np.minimum(one, two)
+    for k in np.flatnonzero((both > 0) & (np.maximum(one, two) < runs.words)).tolist():
+        at_one, at_two, words = (int(of[k]) for of in (runs.first, runs.second, runs.words))
+        marks = row.speech[at_one : at_one + words] & row.speech[at_two : at_two + words]
+        both[k] = marks.sum()
+    return one, two, one + two - both
+
+
+def _spans(row: Row, places: Numbers, runs: Runs) -> Iterator[Span]:
+    """Each run's stretch of the article in which it is at `places`."""
+    articles = map(row.articles.__getitem__, row.article[places].tolist())
+    starts, ends = row.starts[places], row.ends[places + runs.words - 1]
+    return map(Span, articles, starts.tolist(), ends.tolist())
+
+
+def _different(row: Row, runs: Runs, begin: int, last: int) -> int:
+    """How many different words the runs from one to another have."""
+    pieces = zip(runs.first[begin : last + 1], runs.words[begin : last + 1], strict=True)
+    return len(set(np.concatenate([row.words[at : at + words] for at, words in pieces]).tolist()))
 
 
 def _id(spans: tuple[Span, Span]) -> str:

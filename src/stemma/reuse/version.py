@@ -14,7 +14,6 @@ from stemma.annotation.quantities.numerals import SCALES, figure, read
 from stemma.model import Article, Span
 from stemma.reuse.functionwords import COURTESY, FUNCTION
 from stemma.reuse.speech import speech_marks
-from stemma.reuse.stems import stem
 from stemma.reuse.words import Words, words_of
 
 _TITLES = frozenset(
