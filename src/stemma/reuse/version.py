@@ -49,7 +49,7 @@ class Version:
     @cached_property
     def stems(self) -> frozenset[str]:
         """Every word of the text, without its inflection."""
-        return frozenset(map(stem, self.words.forms))
+        return frozenset(map(uninflected, self.words.forms))
 
     @cached_property
     def is_number(self) -> tuple[bool, ...]:
