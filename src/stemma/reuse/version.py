@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from stemma.annotation.quantities.numerals import SCALES, figure, read
 from stemma.model import Article, Span
 from stemma.reuse.functionwords import COURTESY, FUNCTION
+from stemma.reuse.inflection import uninflected
 from stemma.reuse.speech import speech_marks
 from stemma.reuse.words import Words, words_of
 
