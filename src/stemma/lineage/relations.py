@@ -53,8 +53,8 @@ class Relation:
 
     @property
     def bits(self) -> float:
-        """The information of all prose that the two share."""
-        return sum(run.bits for run in self.prose)
+        """The information of all prose that the two share, without what each run would have by chance."""
+        return sum(max(0.0, run.bits - RUN_COST) for run in self.prose)
 
     @property
     def credited(self) -> bool:
