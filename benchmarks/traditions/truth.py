@@ -85,6 +85,10 @@ def _neutral(key: dict[Node, str], edges: dict[tuple[Node, Node], int]) -> list[
     No reader could tell the two apart, unless the child names the true one.
     """
     found = []
+    for child in key:
+        lost = {parent.page for parent, _ in child.parents if parent.lost}
+        # The version that it was made from is gone, but a later one of the same page is at hand.
+        found += [(key[n], key[child]) for n in key if n.page in lost and n is not child]
     for parent, child in edges:
         shared = parent.wordings & child.wordings
         if parent.newsroom.name in child.credited - _handed_on(parent):
@@ -169,6 +173,11 @@ def _accounts(
         whole = [one for one in above if one[0] >= SHARED or one[2].newsroom.name in child.covering]
         if whole:
             group[top(child)] = top(max(whole, key=lambda one: one[:2])[2])
+    for child in key:
+        for parent, _ in child.parents:
+            later = [n for n in key if parent.lost and n.page == parent.page and n is not child]
+            if later and _shows(child, later[0]):
+                group[top(child)] = top(later[0])
     for name, _, children in lost:
         bound = [n for n in children if name in n.covering or _mostly(n, children, edges)]
         for node in bound[1:]:
@@ -186,3 +195,9 @@ def _mostly(node: Node, fellows: list[Node], edges: dict[tuple[Node, Node], int]
     )
     at_hand = max((shared for (_, child), shared in edges.items() if child is node), default=0)
     return here >= SHARED and here > at_hand
+
+
+def _shows(child: Node, parent: Node) -> bool:
+    """Whether the texts tell that one was made from the other's page."""
+    shared = len(child.wordings & parent.wordings) >= SHARED
+    return shared or parent.newsroom.name in child.covering

@@ -73,7 +73,7 @@ def _covering(articles: Sequence[Annotated]) -> set[Pair]:
     }
     for child in articles:
         for parent in articles:
-            given = credited_articles(child, parent.article)
+            given = credited_articles(child, parent)
             if any(credit.covers == "article" for credit in given):
                 pairs.add((parent.article.id, child.article.id))
     return pairs

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
-from stemma.model import Article, Credit
+from stemma.model import Credit
+from stemma.reading.outlets import outlet_named
+
+_AGENCY = re.compile(
+    r"\b(?:News|Press) (?:Agency|Service)$|\b(?:News|Press)? ?[Ww]ires?$|Newswires?$"
+)
 
 
 def same_outlet(one: str | None, other: str | None) -> bool:
@@ -19,20 +25,39 @@ def same_outlet(one: str | None, other: str | None) -> bool:
     return mine == theirs or f" {mine}".endswith(f" {theirs}") or f" {theirs}".endswith(f" {mine}")
 
 
-def credited_articles(child: Annotated, parent: Article) -> tuple[Credit, ...]:
+def printed_for(one: Annotated) -> str | None:
+    """The article's outlet, or, where nothing tells it, the agency in its own dateline.
+
+    `CORVAN (Hill Wire) -` opens the agency's own text or a reprint of it: the nearest that is at hand.
+    """
+    if one.article.outlet is not None:
+        return one.article.outlet
+    return next((credit.to for credit in one.credits if credit.kind == "dateline"), None)
+
+
+def credited_articles(child: Annotated, parent: Annotated) -> tuple[Credit, ...]:
     """The credits in `child` that name the outlet of `parent`; its own outlet is no credit."""
-    if parent.outlet is None or same_outlet(child.article.outlet, parent.outlet):
+    outlet = printed_for(parent)
+    if outlet is None or same_outlet(printed_for(child), outlet):
         return ()
     return tuple(
         credit
         for credit in child.credits
-        if credit.covers != "photo" and same_outlet(credit.to, parent.outlet)
+        if credit.covers != "photo" and same_outlet(credit.to, outlet)
     )
+
+
+def is_agency(outlet: str | None) -> bool:
+    """Whether an outlet sells its reports to others: the gazetteer says so, or its own name."""
+    if outlet is None:
+        return False
+    known = outlet_named(outlet)
+    return known.kind == "agency" if known is not None else bool(_AGENCY.search(outlet))
 
 
 def lost_credits(child: Annotated, articles: Sequence[Annotated]) -> dict[str, tuple[Credit, ...]]:
     """The credits in `child` that name an outlet of which no article is at hand, by its name."""
-    present = [one.article.outlet for one in articles]
+    present = [printed_for(one) for one in articles]
     lost: dict[str, list[Credit]] = {}
     for credit in child.credits:
         if credit.covers == "photo" or any(same_outlet(credit.to, outlet) for outlet in present):

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.evidence import (
+    AgencyText,
     Clue,
     CreditGiven,
     NarratorProse,
@@ -22,7 +23,7 @@ from stemma.lineage.evidence import (
 from stemma.lineage.evidence.narrator_prose import RUN_COST, weight_of_runs
 from stemma.lineage.evidence.revision import KEPT
 from stemma.lineage.instants import instant
-from stemma.lineage.outlets import credited_articles, same_outlet
+from stemma.lineage.outlets import credited_articles, is_agency, printed_for, same_outlet
 from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
 from stemma.model import Article, Credit, Passage, Span
@@ -125,11 +126,13 @@ def _relation(
     clues: list[Clue] = list(_clues_of_prose(a.article, b.article, passages, prose, weight))
     clues.extend(_promotions(passages, a, b))
     for parent, child in ((a, b), (b, a)):
-        given = credited_articles(child, parent.article)
+        given = credited_articles(child, parent)
         if given:
             own = any(not handed.on(credit, child, parent) for credit in given)
             clues.append(CreditGiven(parent.article.id, given, own))
     clues.extend(_own_reporting(a, b, passages))
+    if weight >= RELATED:
+        clues.extend(_agency(a, b))
     clock = _publication_clock(a.article, b.article)
     if clock is not None:
         clues.append(clock)
@@ -231,6 +234,14 @@ def _own_reporting(
     if len(shown) == 1:
         ((one, outlet, spans),) = shown.values()
         yield OwnReporting(one.article.id, outlet, spans, one.article.words(spans[0]))
+
+
+def _agency(a: Annotated, b: Annotated) -> Iterator[AgencyText]:
+    """The one of the two that is an agency's, where the other is not."""
+    for one, other in ((a, b), (b, a)):
+        outlet = one.article.outlet
+        if outlet is not None and is_agency(outlet) and not is_agency(printed_for(other)):
+            yield AgencyText(one.article.id, outlet)
 
 
 def _beside(one: Annotated, words: Span, passages: tuple[Passage, ...]) -> bool:

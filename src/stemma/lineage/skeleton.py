@@ -55,47 +55,64 @@ def skeleton(
     """The joints of all articles."""
     strands = Strands(articles)
     pieces = {relation: strands.pieces(relation.prose) for relation in relations}
-    common = through_lost(relations, lost, pieces)
-    for relation in common:
-        for piece in pieces[relation]:
-            strands.tie(*piece.places)
+    ranked = sorted(relations, key=lambda r: (-_rank(r), r.a, r.b))
+    related = [relation for relation in ranked if relation.weight >= RELATED]
+    through = through_lost(related, lost, pieces)
     joints: list[Joint] = []
     joined: dict[str, set[str]] = {}
-    for relation in sorted(relations, key=lambda r: (-_rank(r), r.a, r.b)):
-        if relation.weight < RELATED or relation in common:
-            continue
+
+    def join(relation: Relation) -> None:
         weight = relation.weight_of(strands.fresh(pieces[relation]))
         if weight < (AGAIN if _reach(joined, relation.a, relation.b) else RELATED):
-            continue
+            return
         joints.append(Joint(relation, weight))
         joined.setdefault(relation.a, set()).add(relation.b)
         joined.setdefault(relation.b, set()).add(relation.a)
         for piece in pieces[relation]:
             strands.tie(*piece.places)
-    return Skeleton(tuple(joints), common, strands)
+
+    # Children of a lost source that have it from one another say so in some way; these come first.
+    for relation in related:
+        if relation in through.direct:
+            join(relation)
+    for relation in through.common:
+        for piece in pieces[relation]:
+            strands.tie(*piece.places)
+    for relation in related:
+        if relation not in through.direct and relation not in through.common:
+            join(relation)
+    return Skeleton(tuple(joints), through.common, strands)
+
+
+@dataclass(frozen=True)
+class Through:
+    """Pairs that share prose and name one lost source for it."""
+
+    common: Set[Relation]
+    """Both have it from there."""
+    direct: Set[Relation]
+    """One has it from the other."""
 
 
 def through_lost(
     relations: Sequence[Relation], lost: Sequence[LostSource], pieces: Pieces
-) -> set[Relation]:
-    """Pairs that share prose which both have from one lost source that both name.
+) -> Through:
+    """The pairs that share prose which goes back to one lost source that both name.
 
     Where the two agree in readings against a third child of that source, one has it from the other:
-    common errors show common descent (Lachmann's principle; Maas 1927).
+    common errors show common descent (Lachmann's principle; Maas 1927). So it is where one names
+    the other, and with versions of one page.
     """
-    found = set()
+    common: set[Relation] = set()
+    direct: set[Relation] = set()
     for source in lost:
         children = {child for child, _ in source.children}
-        among = [r for r in relations if r.weight >= RELATED and {r.a, r.b} <= children]
+        among = [r for r in relations if {r.a, r.b} <= children]
         bits = {(r.a, r.b): _by_place(pieces[r]) for r in among}
-        found |= {
-            relation
-            for relation in among
-            if not relation.revision
-            and not relation.credited
-            and _against_others(relation, pieces[relation], bits, children) < COMMON_READINGS
-        }
-    return found
+        for relation in among:
+            own = _against_others(relation, pieces[relation], bits, children) >= COMMON_READINGS
+            (direct if relation.revision or relation.credited or own else common).add(relation)
+    return Through(common - direct, direct)
 
 
 def _against_others(
@@ -105,17 +122,22 @@ def _against_others(
     children: Set[str],
 ) -> float:
     """How many bits of the words of sentences that a third child has too only these two have alike."""
-    excess = 0.0
-    for piece in pieces:
-        one, other = piece.places
-        thirds = [
-            min(_shared(bits, one, third), _shared(bits, other, third))
-            for third in children - {relation.a, relation.b}
-        ]
-        best = max(thirds, default=0.0)
-        if best > 0:
-            excess += max(0.0, piece.bits - best)
-    return excess
+    thirds = sorted(children - {relation.a, relation.b})
+    elsewhere = {
+        piece: max(
+            (min(_shared(bits, p, third) for p in piece.places) for third in thirds), default=0.0
+        )
+        for piece in pieces
+    }
+    known = [piece.places for piece, best in elsewhere.items() if best > 0]
+    excess = sum(max(0.0, piece.bits - best) for piece, best in elsewhere.items() if best > 0)
+    # A new lead before everything that others have too; what stands behind it others may have cut.
+    leads = (
+        piece.bits
+        for piece in elsewhere
+        if known and all(piece.places[side] < min(p[side] for p in known) for side in (0, 1))
+    )
+    return excess + sum(leads)
 
 
 def _shared(

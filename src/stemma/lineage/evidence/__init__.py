@@ -1,5 +1,6 @@
 """The kinds of evidence, one file each; every one knows its weight and can explain itself."""
 
+from stemma.lineage.evidence.agency_text import AgencyText
 from stemma.lineage.evidence.clue import Clue, record, strongest_first
 from stemma.lineage.evidence.credit import CreditGiven
 from stemma.lineage.evidence.narrator_prose import NarratorProse
@@ -11,6 +12,7 @@ from stemma.lineage.evidence.stock_phrase import StockPhrase
 from stemma.lineage.evidence.time import EventClock, PublicationClock
 
 __all__ = [
+    "AgencyText",
     "Clue",
     "CreditGiven",
     "EventClock",
