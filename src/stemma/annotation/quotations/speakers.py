@@ -51,7 +51,8 @@ class Speakers:
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
     """Who says it; `known` remembers the answer for those who come after."""
     head = _head(draft, known)
-    if draft.follows or head is None or draft.source is None:
+    goes_on = draft.follows and bool(draft.marked)
+    if goes_on or head is None or draft.source is None:
         found = silent_speaker(draft, known.discourse, known.last)
         if found is None:
             return None
