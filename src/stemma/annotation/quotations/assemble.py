@@ -19,6 +19,7 @@ from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.extents import as_printed, words_alone
 from stemma.annotation.quotations.freely import with_free_speech
 from stemma.annotation.quotations.marked import with_marks
+from stemma.annotation.quotations.nouncues import with_claims
 from stemma.annotation.quotations.quotemarks import stretches
 from stemma.annotation.quotations.speakers import Speakers, speaker_of
 from stemma.annotation.quotations.tagger import tagger
@@ -49,6 +50,7 @@ def quotations(
     reported = with_clauses(
         doc, [d for d in learned.drafts(doc) if said(doc, d, learned.threshold)]
     )
+    reported = with_claims(doc, reported)
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
     found = with_free_speech(doc, found)
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)

@@ -89,7 +89,8 @@ def _is_reported(sentence: Span, draft: Draft) -> bool:
         return False
     helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     # Narrators too tell what had been before; a pronoun goes on with what was spoken of.
-    return "would" in helping or ("had" in helping and own.lower_ in _PRONOUNS)
+    goes_on = draft.follows or own.lower_ in _PRONOUNS
+    return "would" in helping or ("had" in helping and goes_on)
 
 
 def _means_speaker(subject: Token, draft: Draft) -> bool:
