@@ -133,7 +133,10 @@ def _read_noun(token: Token, known: Discourse) -> Mention:
 def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None:
     """Who was spoken of before and is meant again, unless the phrase brings in somebody new."""
     lefts = list(token.lefts)
-    definite = any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in lefts)
+    before = token.doc[max(0, token.left_edge.i - 1)]
+    definite = before.lower_ == "the" or any(
+        c.dep_ == "det" and c.lower_ in _DEFINITE for c in lefts
+    )
     owned = any(c.dep_ == "poss" for c in lefts)
     bare = not any(c.dep_ in ("det", "poss", "nummod") for c in lefts)
     again = bare and (token.pos_ == "PROPN" or phrase.kind == "people")

@@ -41,6 +41,20 @@ def continued(result: list[Draft], extent: Extent) -> bool:
     return True
 
 
+def without_apart(doc: Doc, draft: Draft, stretches: Sequence[Stretch]) -> Draft:
+    """The draft without sentences in marks behind one of the narrator's, which may be somebody else's."""
+    first = min(draft.content)
+    kept = replace(draft, content=(first,))
+    apart = [
+        extent
+        for extent in draft.content
+        if extent > first
+        and any(s.outer[0] <= extent[0] < s.end and _stands_alone(doc, s) for s in stretches)
+        and _parted(doc, kept, extent)
+    ]
+    return replace(draft, content=tuple(e for e in draft.content if e not in apart))
+
+
 def _add_sentences(doc: Doc, result: list[Draft], extent: Extent) -> None:
     """Sentences in marks: in one paragraph they go on with the speech before, as PolNeAR has it.
 

@@ -23,7 +23,7 @@ from stemma.annotation.quotations.nouncues import with_claims
 from stemma.annotation.quotations.quotemarks import stretches
 from stemma.annotation.quotations.speakers import Speakers, speaker_of
 from stemma.annotation.quotations.tagger import tagger
-from stemma.annotation.quotations.unsaid import said
+from stemma.annotation.quotations.unsaid import said, unsaid
 from stemma.annotation.quotations.via import (
     by_sentence,
     chain_of,
@@ -63,20 +63,12 @@ def quotations(
             chain = chain_of(doc, draft, frames, outlets) or reported_before(
                 doc, draft, frames, outlets
             )
-        if _unsaid(doc, draft):
+        if unsaid(doc, draft):
             continue
         speaker = speaker_of(with_cited_source(doc, draft, outlets), known)
         quotation = _quotation(article, draft, speaker, chain)
         made.setdefault(quotation.id, quotation)
     return tuple(sorted(made.values(), key=lambda q: (q.span, q.id)))
-
-
-def _unsaid(doc: Doc, draft: Draft) -> bool:
-    """Whether the words are what somebody did not say: `has not said what it cost`."""
-    if draft.cue is None or draft.marked:
-        return False
-    cue = doc.char_span(*draft.cue, alignment_mode="expand")
-    return cue is not None and any(child.dep_ == "neg" for child in cue.root.children)
 
 
 def _quotation(

@@ -10,7 +10,7 @@ from stemma.annotation.nominals import Extent, text_of, trim
 from stemma.annotation.quotations.cues import OBJECT, QUOTED_ONLY, SPEECH
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.quotemarks import Stretch
-from stemma.annotation.quotations.alone import continued, place_uncued
+from stemma.annotation.quotations.alone import continued, place_uncued, without_apart
 from stemma.annotation.quotations.reported import is_cue, source_of, subject
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) 
     for draft in sorted(drafts, key=lambda d: (-d.confidence, d.content)):
         if _within_speech(draft, stretches):
             continue
-        widened, taken = _widened(draft, stretches, claimed)
+        widened, taken = _widened(without_apart(doc, draft, stretches), stretches, claimed)
         if any(_same(widened, other) for other in result):
             continue
         claimed |= taken

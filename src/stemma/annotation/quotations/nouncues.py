@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from stemma.annotation.nominals import noun_phrase, text_of, trim
 from stemma.annotation.quotations.drafts import Draft
+from stemma.annotation.quotations.unsaid import unsaid
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -40,18 +41,19 @@ def owner_of(noun: Token) -> Token | None:
 
 
 def with_claims(doc: Doc, found: Sequence[Draft]) -> list[Draft]:
-    """The drafts, and one for each `claim that` of somebody that shares no word with any of them."""
-    result = list(found)
-    taken = [extent for draft in found for extent in (*draft.content, draft.cue) if extent]
-    for token in doc:
-        draft = _claim(token)
-        if draft is None:
-            continue
-        (extent,) = draft.content
-        if not any(a < extent[1] and extent[0] < b for a, b in taken):
-            result.append(draft)
-            taken.append(extent)
-    return result
+    """The drafts, and one for each `claim that` of somebody that shares no word with any of them.
+
+    `did not accept his claim that ...`: what somebody did not say gives way to what somebody else did.
+    """
+    claims = [claim for token in doc if (claim := _claim(token)) is not None]
+    kept = [d for d in found if not (unsaid(doc, d) and any(_meet(d, one) for one in claims))]
+    return kept + [one for one in claims if not any(_meet(draft, one) for draft in kept)]
+
+
+def _meet(draft: Draft, claim: Draft) -> bool:
+    ((start, end),) = claim.content
+    taken = (*draft.content, draft.cue) if draft.cue is not None else draft.content
+    return any(a < end and start < b for a, b in taken)
 
 
 def _claim(noun: Token) -> Draft | None:

@@ -35,11 +35,11 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
         return None
     last = last or _spoke_before(discourse, span.start)
     cue = _cue(doc, draft)
-    if not draft.follows and cue is not None:
-        return _with_cue(cue, draft, discourse, last)
     echoed = _echo(doc, discourse, draft)
     if echoed is not None:
         return echoed, "no source: the same words come back with one"
+    if not draft.follows and cue is not None:
+        return _with_cue(cue, draft, discourse, last)
     before = _narrated_before(doc, discourse, span)
     if before is not None:
         actor = _actor(discourse, before)
@@ -183,7 +183,7 @@ def _continues(draft: Draft, discourse: Discourse) -> bool:
 def _echo(doc: Doc, discourse: Discourse, draft: Draft) -> Referent | None:
     """Who says the same words where they come back, as those of headlines and highlights do."""
     text = text_of(doc)
-    start, end = min(draft.content)
+    start, end = min(draft.marked or draft.content)
     words = text[start:end].strip(" .,!?…")
     if len(words) < _SHORTEST_ECHO:
         return None

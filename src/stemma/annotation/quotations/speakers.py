@@ -16,6 +16,7 @@ from stemma.annotation.nominals import text_of
 from stemma.annotation.quotations.cues import UNNAMED
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.silent import silent_speaker
+from stemma.annotation.quotations.sources import head_of, quoted_one, with_right_source
 from stemma.model import Entity, Span, Speaker
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _NOBODY = frozenset(
     "lot bit".split()
 )
 _AHEAD = 50
-_QUOTING = frozenset({"quote", "cite"})
 
 
 @dataclass
@@ -50,7 +50,8 @@ class Speakers:
 
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
     """Who says it; `known` remembers the answer for those who come after."""
-    head = _head(draft, known)
+    draft = with_right_source(known.doc, draft)
+    head = head_of(known.doc, draft)
     goes_on = draft.follows and bool(draft.marked)
     if goes_on or head is None or draft.source is None:
         found = silent_speaker(draft, known.discourse, known.last)
@@ -60,27 +61,7 @@ def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
         known.last = one.settled()
         return _speaker(one.settled(), None, basis, known)
     span = Span(known.article, *draft.source)
-    return _resolved(_quoted_one(head, known), span, known)
-
-
-def _head(draft: Draft, known: Speakers) -> Token | None:
-    """The head of the source's words."""
-    if draft.source_token is not None:
-        return known.doc[draft.source_token]
-    if draft.source is None:
-        return None
-    span = known.doc.char_span(*draft.source, alignment_mode="expand")
-    return span.root if span is not None else None
-
-
-def _quoted_one(head: Token, known: Speakers) -> Token:
-    """`The agency quoted him as saying`: he is the speaker, and the agency only hands it on."""
-    verb = head.head
-    if verb.lemma_.lower() not in _QUOTING or head.dep_ != "nsubj":
-        return head
-    if not any(child.lower_ == "as" for child in verb.children):
-        return head
-    return next((c for c in verb.children if c.dep_ == "dobj" and c.i in known.discourse.at), head)
+    return _resolved(quoted_one(head, frozenset(known.discourse.at)), span, known)
 
 
 def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:

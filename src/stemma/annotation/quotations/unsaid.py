@@ -56,6 +56,14 @@ def said(doc: Doc, draft: Draft, threshold: float) -> bool:
     return not (_only_named(doc, cue, draft) or _only_rung(cue))
 
 
+def unsaid(doc: Doc, draft: Draft) -> bool:
+    """Whether the words are what somebody did not say: `has not said what it cost`."""
+    if draft.cue is None or draft.marked:
+        return False
+    cue = doc.char_span(*draft.cue, alignment_mode="expand")
+    return cue is not None and any(child.dep_ == "neg" for child in cue.root.children)
+
+
 def _is_clause(doc: Doc, draft: Draft) -> bool:
     """Whether the content hangs on a verb: `a lamp that overheats` does not."""
     for span in _spans(doc, draft):
