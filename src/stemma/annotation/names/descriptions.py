@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.countries import country_of_people
@@ -48,6 +49,7 @@ def describe(doc: Doc, named: Named, starts: dict[int, Named]) -> Description:
     _note(found, before)
     _note(found, [t for t in doc[named.first : named.last] if is_person_noun(t.lower_)])
     _note(found, _apposed(doc, named, starts))
+    found.words |= words_of(_home(doc, named))
     head = _head(doc, named)
     _note(found, list(_predicated(head)))
     if before and before[0].lower_ == "the" and doc[named.first - 1].text == ",":
@@ -163,6 +165,14 @@ def _apposed(doc: Doc, named: Named, starts: dict[int, Named]) -> list[Token]:
             break
         found.append(token)
     return found
+
+
+def _home(doc: Doc, named: Named) -> list[Token]:
+    """The place of `Mads Holm of Denmark`."""
+    behind = doc[named.last + 1 : named.last + 4]
+    if len(behind) < 2 or behind[0].lower_ not in ("of", "from"):
+        return []
+    return list(takewhile(lambda token: token.pos_ == "PROPN", behind[1:]))
 
 
 def _predicated(head: Token) -> Iterator[Token]:

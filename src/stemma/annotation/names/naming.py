@@ -34,7 +34,14 @@ def introduced(known: Discourse) -> dict[int, Description]:
             # A title or a given name knows better than the search for names.
             one.kind = "person"
         one.sure = one.sure or described.titled or bool(described.gender)
+        if one.kind == "person" and not one.sure and _only_bodies(described.roles):
+            one.kind = "body"
     return found
+
+
+def _only_bodies(roles: list[str]) -> bool:
+    """`the dockworkers' union Havn`: whatever the search for names took it for."""
+    return bool(roles) and all(role in BODIES and not is_person_noun(role) for role in roles)
 
 
 def _bearer(named: Named, known: Discourse) -> Referent:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+_OTHER = frozenset({"other", "second"})
 _CLIMB = 3
 
 
@@ -146,6 +147,11 @@ def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None
     if phrase.owner is not None and phrase.lemma not in phrase.owner.roles:
         barred.add(phrase.owner.number)
     sentence = known.layout.sentence[token.i]
+    if phrase.modifiers & _OTHER and known.last is not None:
+        barred.add(known.last.settled().number)
+        beside = known.beside(known.last.settled())
+        if beside is not None and beside.may_be(phrase.gender):
+            return beside
     chosen = taken_up(phrase, known.recent(), sentence, known.last, frozenset(barred))
     if again and chosen is not None and phrase.kind == "people":
         own = {c.lower_ for c in lefts if c.dep_ in ("amod", "compound", "nmod")}
