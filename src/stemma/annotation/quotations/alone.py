@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from stemma.annotation.nominals import Extent, text_of
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.quotemarks import Stretch
+from stemma.annotation.quotations.signed import signed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,7 +24,10 @@ _ENDS = " ,.!?;:"
 def place_uncued(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
     """Add a stretch without a cue: to the speech before, as a quotation of its own, or not at all."""
     extent = (stretch.start, stretch.end)
-    if _stands_alone(doc, stretch):
+    named = signed(doc, stretch)
+    if named is not None:
+        result.append(named)
+    elif _stands_alone(doc, stretch):
         _add_sentences(doc, result, extent)
     elif _echoes(doc, stretch, result):
         _add(result, extent, _BESIDE, "marked words that a quotation repeats")
