@@ -63,7 +63,7 @@ def read_name(named: Named, described: Description, known: Discourse) -> None:
     one = known.groups[named.group]
     head = _head(named, known)
     if not one.count and one.kind == "person":
-        _settle(one, described, known)
+        _settle(one, named, described, known)
     for role in described.roles:
         one.roles.setdefault(role, known.layout.sentence[named.first])
     one.words |= described.words
@@ -81,11 +81,14 @@ def _head(named: Named, known: Discourse) -> Token:
     return known.doc[named.last]
 
 
-def _settle(one: Referent, described: Description, known: Discourse) -> None:
+def _settle(one: Referent, named: Named, described: Description, known: Discourse) -> None:
     """Whom this name names at last: `A spokesman for X said ... The spokesman, Ole Dahl, ...`."""
-    for other, _ in known.recent():
+    here = known.layout.paragraph[named.first]
+    for other, mention in known.recent():
         unnamed = other.group is None and other.kind == "person"
-        if unnamed and one.may_be(other.gender) and _is_named_by(other, described):
+        headline = mention.paragraph == 0 < here
+        meant = _is_named_by(other, described) or (headline and _headlined(other, described))
+        if unnamed and one.may_be(other.gender) and meant:
             other.merged = one
             one.count += other.count
             one.words |= other.words
@@ -107,13 +110,22 @@ def _is_named_by(other: Referent, described: Description) -> bool:
     return bool(own) and own <= described.words and same_role
 
 
+def _headlined(other: Referent, described: Description) -> bool:
+    """`We are broke, says mayor`: a headline's noun without an article is the one named below it."""
+    bare = other.text[:1].islower() and not other.text.startswith(("a ", "an ", "the "))
+    return bare and any(fit(mine, r) >= SYNONYM for r in other.roles for mine in described.roles)
+
+
 def _pair(head: Token, known: Discourse) -> None:
     """`Anna Berg and Tove Lie` as one party that `they` can mean, once its last name is read."""
     first = outer(head)
     before = known.at.get(first.i)
-    if head.dep_ != "conj" or before is None or first.i >= head.i:
+    joined = head.head if head.dep_ == "appos" else head
+    if joined.dep_ != "conj" or before is None or first.i >= head.i:
         return
     last = known.at[head.i]
+    if before.referent.settled() is last.referent.settled():
+        return
     if not {before.referent.kind, last.referent.kind} <= {"person", "people", "body"}:
         return
     text = f"{before.referent.settled().text} and {last.referent.settled().text}"

@@ -14,7 +14,7 @@ from stemma.annotation.names.gender import pronoun_gender
 from stemma.annotation.names.naming import introduced, named_before, read_name
 from stemma.annotation.names.nouns import end_of, names_somebody, phrase_of
 from stemma.annotation.names.referents import Mention, Named, Referent
-from stemma.annotation.names.rolewords import is_person_noun
+from stemma.annotation.names.rolewords import MUTUAL, is_person_noun
 from stemma.annotation.nominals import noun_phrase, text_of
 
 if TYPE_CHECKING:
@@ -147,17 +147,27 @@ def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None
     if phrase.owner is not None and phrase.lemma not in phrase.owner.roles:
         barred.add(phrase.owner.number)
     sentence = known.layout.sentence[token.i]
-    if phrase.modifiers & _OTHER and known.last is not None:
-        barred.add(known.last.settled().number)
-        beside = known.beside(known.last.settled())
+    not_meant = _other_than(phrase, known)
+    if not_meant is not None:
+        beside = known.beside(not_meant)
         if beside is not None and beside.may_be(phrase.gender):
             return beside
+        barred.add(not_meant.number)
     chosen = taken_up(phrase, known.recent(), sentence, known.last, frozenset(barred))
     if again and chosen is not None and phrase.kind == "people":
         own = {c.lower_ for c in lefts if c.dep_ in ("amod", "compound", "nmod")}
         if not own <= set(chosen.text.lower().split()):
             return None  # `U.S. officials` are not just any who were called officials.
     return chosen
+
+
+def _other_than(phrase: Phrase, known: Discourse) -> Referent | None:
+    """Who has spoken before `the other minister`, and whose brother `his brother` is."""
+    if phrase.modifiers & _OTHER and known.last is not None:
+        return known.last.settled()
+    owner = phrase.owner
+    mutual = owner is not None and phrase.lemma in MUTUAL and phrase.lemma in owner.roles
+    return owner if mutual else None
 
 
 def _described(token: Token, phrase: Phrase, known: Discourse) -> Referent:

@@ -38,6 +38,11 @@ KIN = frozenset(
 )
 """Roles within a family."""
 
+MUTUAL = frozenset(
+    "brother sister twin cousin sibling friend colleague partner neighbour neighbor rival".split()
+)
+"""Roles that two people have towards each other."""
+
 RELATIONS = KIN | frozenset(
     "partner friend colleague neighbour neighbor successor predecessor "
     "deputy counterpart rival lawyer attorney spokesman spokeswoman spokesperson agent manager "
@@ -98,6 +103,16 @@ DOCUMENTS = frozenset(
 )
 """What is read, and says nothing by itself."""
 
+_PERSONAL = (
+    *("man", "woman", "person", "ographer", "ician", "ist", "keeper", "worker", "owner", "goer"),
+    *("player", "writer", "fighter", "leader", "rider", "mother", "father", "brother", "sister"),
+)
+"""How nouns end that name a person by what that person does."""
+_THINGS = frozenset(
+    "list mist fist twist wrist gist heist waist checklist playlist blacklist shortlist wishlist "
+    "waitlist typewriter".split()
+)
+
 
 @cache
 def _tables() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
@@ -135,9 +150,7 @@ def is_person_noun(lemma: str) -> bool:
     """Whether a common noun names a person by what that person is or does."""
     if lemma in BODIES and lemma not in {"developer", "publisher", "producer"}:
         return False
-    return lemma in person_nouns() or lemma.endswith(
-        ("man", "woman", "person", "ologist", "ographer", "ician")
-    )
+    return lemma in person_nouns() or (lemma.endswith(_PERSONAL) and lemma not in _THINGS)
 
 
 def fit(word: str, role: str) -> float:

@@ -35,7 +35,7 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
         return None
     last = last or _spoke_before(discourse, span.start)
     cue = _cue(doc, draft)
-    echoed = _echo(doc, discourse, draft)
+    echoed = echo(draft, discourse)
     if echoed is not None:
         return echoed, "no source: the same words come back with one"
     if not draft.follows and cue is not None:
@@ -180,8 +180,9 @@ def _continues(draft: Draft, discourse: Discourse) -> bool:
     return any(s.continued and s.start <= first < s.end for s in stretches_of(discourse.doc))
 
 
-def _echo(doc: Doc, discourse: Discourse, draft: Draft) -> Referent | None:
+def echo(draft: Draft, discourse: Discourse) -> Referent | None:
     """Who says the same words where they come back, as those of headlines and highlights do."""
+    doc = discourse.doc
     text = text_of(doc)
     start, end = min(draft.marked or draft.content)
     words = text[start:end].strip(" .,!?…")

@@ -15,7 +15,7 @@ from stemma.annotation.names.rolewords import DOCUMENTS
 from stemma.annotation.nominals import text_of
 from stemma.annotation.quotations.cues import UNNAMED
 from stemma.annotation.quotations.drafts import Draft
-from stemma.annotation.quotations.silent import silent_speaker
+from stemma.annotation.quotations.silent import echo, silent_speaker
 from stemma.annotation.quotations.sources import head_of, quoted_one, with_right_source
 from stemma.model import Entity, Span, Speaker
 
@@ -61,10 +61,10 @@ def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
         known.last = one.settled()
         return _speaker(one.settled(), None, basis, known)
     span = Span(known.article, *draft.source)
-    return _resolved(quoted_one(head, frozenset(known.discourse.at)), span, known)
+    return _resolved(quoted_one(head, frozenset(known.discourse.at)), span, draft, known)
 
 
-def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:
+def _resolved(head: Token, span: Span, draft: Draft, known: Speakers) -> Speaker | None:
     mention = known.discourse.at.get(head.i)
     if mention is None and pronoun_gender(head.text):
         ahead = _named_ahead(head, known)
@@ -75,6 +75,9 @@ def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:
     if mention is None:
         return _unread(head, span, known)
     one = mention.referent.settled()
+    echoed = echo(draft, known.discourse) if one.group is None and draft.marked else None
+    if echoed is not None and echoed.settled().group is not None:
+        return _speaker(echoed.settled(), span, "role: the same words come back with a name", known)
     basis = _basis(head, mention, one, known)
     if one.kind != "document" and head.lemma_.lower() not in DOCUMENTS:
         known.last = one
