@@ -68,6 +68,8 @@ class Phrase:
     """Whether it is the subject of a verb of speech."""
     guess: bool
     """Whether it may take up somebody who was never called anything like it."""
+    of: bool = False
+    """Whether it says of what somebody is the head, as the first description of somebody does."""
     two: bool = False
     """Whether it means two: `the pair`, `the two women`."""
     people: bool = False
@@ -156,7 +158,7 @@ def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) ->
     guessed = (
         one.group is not None
         and not one.roles
-        and phrase.guess
+        and (phrase.guess or (phrase.of and latest.speaks and back <= 1))
         and back <= _NEARBY
         and latest.function in ("subject", "object", "agent")
     )

@@ -68,6 +68,7 @@ def phrase_of(token: Token, known: Discourse) -> Phrase:
         countries=frozenset(countries),
         speaks=speaks(token),
         guess=not any(child.dep_ in ("prep", "poss", "relcl") for child in token.children),
+        of=any(child.lower_ == "of" for child in token.rights),
         two=lemma in PAIRS or any(t.lower_ in ("two", "both") for t in token.lefts),
         people=is_one_of_a_people(token) and lemma not in PARTISANS,
         owner=_owner(token, known),

@@ -27,6 +27,8 @@ _NOBODY = frozenset(
     "half both none nothing nobody information something anything everything thing part rest "
     "lot bit".split()
 )
+_ONE_OF_THEM = frozenset({"another", "others", "some", "many", "several", "most", "few"})
+"""One or more of those just spoken of; they stay as they stand."""
 _AHEAD = 50
 
 
@@ -102,7 +104,7 @@ def _unread(head: Token, span: Span, known: Speakers) -> Speaker | None:
         entity = known.entities[identity]
         basis = "named here" if head.pos_ == "PROPN" else "names: taken for one named elsewhere"
         return Speaker(text=entity.name, entity=identity, span=span, named=True, basis=basis)
-    bare = not any(True for _ in head.children)
+    bare = not any(True for _ in head.children) and head.lower_ not in _ONE_OF_THEM
     if head.lemma_.lower() in _NOBODY or (head.pos_ in ("PRON", "DET") and bare):
         return None
     text = _description(text_of(known.doc)[span.start : span.end])
