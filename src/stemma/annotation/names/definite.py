@@ -155,9 +155,11 @@ def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) ->
         return SYNONYM if phrase.countries & one.words else 0.0
     if phrase.lemma in ANY_PERSON and phrase.lemma not in _OFTEN_UNNAMED:
         return ANYBODY + 0.2 * (one.gender == phrase.gender != "")
+    # `The former police chief` takes up even a defendant: somebody new would not come so described.
+    described = phrase.guess and len(phrase.modifiers) > 1 and latest.main and back <= 1
     guessed = (
         one.group is not None
-        and not one.roles
+        and (not set(one.roles) - KIN or described)
         and (phrase.guess or (phrase.of and latest.speaks and back <= 1))
         and back <= _NEARBY
         and latest.function in ("subject", "object", "agent")
@@ -191,7 +193,7 @@ def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
     for word in phrase.modifiers - phrase.countries - _PLACELESS:
         if word in one.words or word in one.roles:
             value += _MODIFIER
-        elif word in _RANKS and one.roles:
+        elif word in _RANKS and one.roles and not guessed:
             value -= 3 * _MODIFIER
         elif one.group is None or (phrase.kind == "body" and fitting < BROADER):
             value -= 2 * _MODIFIER

@@ -11,7 +11,14 @@ from stemma.annotation.names.descriptions import Description, describe
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.gender import name_gender
 from stemma.annotation.names.referents import Named, Referent
-from stemma.annotation.names.rolewords import BODIES, GENERIC_BODIES, SYNONYM, fit, is_person_noun
+from stemma.annotation.names.rolewords import (
+    BODIES,
+    GENERIC_BODIES,
+    MAY_BE_FIRMS,
+    SYNONYM,
+    fit,
+    is_person_noun,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,6 +39,8 @@ def introduced(known: Discourse) -> dict[int, Description]:
         one.gender = described.gender or one.gender
         if one.gender:
             # A title or a given name knows better than the search for names.
+            one.kind = "person"
+        if described.titled and one.kind == "body" and described.roles[-1] not in MAY_BE_FIRMS:
             one.kind = "person"
         one.sure = one.sure or described.titled or bool(described.gender)
         if one.kind == "person" and not one.sure and _only_bodies(described.roles):

@@ -128,7 +128,7 @@ def _given(token: Token) -> bool:
 
 
 def _age(token: Token) -> str:
-    """The number of `the 52-year-old`, as a noun or before one."""
+    """The number of `the 52-year-old`, as a noun or before one, and of `a driver, 52`."""
     first = max(token.left_edge.i, token.i - 6)
     tokens = token.doc[first : token.i + 1]
     for one in tokens:
@@ -139,4 +139,7 @@ def _age(token: Token) -> str:
         head, _, rest = one.text.partition("-")
         if rest == "year-old" and head.isdigit():
             return head
+    behind = token.doc[token.i + 1 : token.i + 3]
+    if len(behind) == 2 and behind[0].text == "," and behind[1].text.isdigit():
+        return behind[1].text if behind[1].head.i == token.i and len(behind[1]) < 4 else ""
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.antecedents import NEUTER, PLURAL, antecedent, coarguments
@@ -126,9 +127,27 @@ def _call(one: Referent, noun: Token, known: Discourse) -> None:
 
 def _read_noun(token: Token, known: Discourse) -> Mention:
     phrase = phrase_of(token, known)
-    chosen = _taken_up(token, phrase, known) or _described(token, phrase, known)
+    chosen = _taken_up(token, phrase, known)
+    if chosen is None:
+        _read_first_of_two(token, phrase, known)
+        chosen = _described(token, phrase, known)
     chosen.roles.setdefault(phrase.lemma, known.layout.sentence[token.i])
     return known.add(known.mention(token, chosen))
+
+
+def _read_first_of_two(token: Token, phrase: Phrase, known: Discourse) -> None:
+    """`An official and a diplomat came`: the words mean both, and the first is somebody as well."""
+    joined = next((c for c in token.rights if c.dep_ == "conj"), None)
+    if joined is None or not is_person_noun(phrase.lemma) or token.tag_ not in ("NN", "NNP"):
+        return
+    if not all(any(c.dep_ == "det" for c in noun.lefts) for noun in (token, joined)):
+        return
+    one = _described(token, replace(phrase, kind="person"), known)
+    start, end = token.doc[token.left_edge.i].idx, token.idx + len(token)
+    one.phrase = (start, end)
+    one.text = " ".join(text_of(known.doc)[start:end].split())
+    one.roles.setdefault(phrase.lemma, known.layout.sentence[token.i])
+    known.add(known.mention(token, one))
 
 
 def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None:

@@ -51,7 +51,7 @@ RELATIONS = KIN | frozenset(
 """Roles that somebody has towards somebody: with `his`, they are another than `he`."""
 
 PEOPLE = frozenset(
-    "people police officials authorities residents families parents friends relatives staff "
+    "people thousands hundreds dozens crowds voters police officials authorities residents families parents friends relatives staff "
     "prosecutors researchers scientists rebels militants troops investigators medics crew pair couple duo".split()
 )
 """Words for several people who speak as one."""
@@ -92,6 +92,13 @@ GENERIC_BODIES = ANY_BODY | frozenset(
     "bureau department centre center trust society union network alliance".split()
 )
 """Words in names of bodies that do not say what such a body does."""
+
+MAY_BE_FIRMS = frozenset(
+    "owner builder developer publisher producer maker contractor employer partner winner rival leader "
+    "opponent champion chain landlord founder investor buyer seller broker trader critic member "
+    "manager agent star player".split()
+)
+"""Nouns for persons that stand before names of bodies as well: `its owner Orbis Foods`."""
 
 STATES = frozenset("country state nation republic kingdom".split())
 """Words for a country."""

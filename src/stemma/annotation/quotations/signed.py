@@ -1,6 +1,6 @@
 """Marked words that somebody stands beside without a verb of speech.
 
-`“Never” – Lund`, `Lund: “Never”`, `Lund's answer was short: “Never.”`, and `“Never” was the answer of Lund`.
+`“Never” – Lund`, `Lund: “Never”`, `Lund's answer was short: “Never.”`, `“Never” was the answer of Lund`, and `was how Lund put it`.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ def signed(doc: Doc, stretch: Stretch) -> Draft | None:
     if inner is None:
         return None
     extent = (stretch.start, stretch.end)
+    sayer = _sayer(inner)
+    if sayer is not None:
+        return _draft(extent, sayer, None, "marked words are how somebody put it")
     noun = _predicate(inner)
     if noun is not None:
         return _draft(extent, owner_of(noun), noun, f"marked words are the “{noun.text}” of somebody")
@@ -101,6 +104,14 @@ def _predicate(inner: Span) -> Token | None:
     nouns = (t for t in line[1:_AHEAD] if t.pos_ == "NOUN")
     noun = next(nouns, None)
     return noun if noun is not None and owner_of(noun) is not None else None
+
+
+def _sayer(inner: Span) -> Token | None:
+    """Who put it so, in `was how Lund summed it up` right behind the marks."""
+    line = _line(inner, behind=True)
+    if len(line) < 3 or line[0].lemma_ != "be" or line[1].lower_ not in ("how", "what", "all"):
+        return None
+    return next((t for t in line[2:] if t.dep_ == "nsubj" and t.lower_ != "that"), None)
 
 
 def _introduced(inner: Span, stretch: Stretch) -> bool:
