@@ -17,6 +17,7 @@ from stemma.annotation.names.rolewords import (
     BUSINESS,
     GENERIC_BODIES,
     KIN,
+    NARROWER,
     RELATIONS,
     SAME,
     STATES,
@@ -131,8 +132,14 @@ def _fit(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
     if phrase.kind == "body":
         return best or _fit_of_body(phrase.lemma, one)
     if phrase.kind == "person":
-        return best or _fit_of_person(phrase, one, latest, back)
+        return best or _narrower(phrase, one) or _fit_of_person(phrase, one, latest, back)
     return best
+
+
+def _narrower(phrase: Phrase, one: Referent) -> float:
+    """`The actor` takes up a star, but no official without a name."""
+    broad = one.group is not None and any(fit(role, phrase.lemma) == BROADER for role in one.roles)
+    return NARROWER if broad else 0.0
 
 
 def _fit_of_age(phrase: Phrase, one: Referent) -> float:

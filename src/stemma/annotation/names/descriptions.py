@@ -132,6 +132,8 @@ def _before(doc: Doc, named: Named) -> list[Token]:
 def _opens_office(token: Token) -> bool:
     """Whether `of` or `for` goes on with an office or a role: `minister of`, `spokesman for`."""
     role = token.nbor(-1)
+    if token.lower_ in ("from", "at", "with"):
+        return is_person_noun(role.lemma_.lower())
     return token.lower_ in ("of", "for") and (
         is_person_noun(role.lemma_.lower()) or role.lower_ in _OFFICES
     )

@@ -47,7 +47,10 @@ def noun_gender(word: str) -> Gender:
 def name_gender(name: str) -> Gender:
     """What the first given name says, for a name of two words or more."""
     words = name.split()
-    return _given_names().get(words[0], "") if len(words) > 1 else ""
+    if len(words) < 2:
+        return ""
+    # `Anne-Marie` is no less a woman's name than `Anne`.
+    return _given_names().get(words[0]) or _given_names().get(words[0].split("-")[0], "")
 
 
 def is_given_name(word: str) -> bool:

@@ -84,6 +84,9 @@ def _name_beside(
     for child in token.children:
         if child.dep_ == "appos" and child.i in known.inside:
             return _ahead(child.i, token, known)
+    called = _called(token)
+    if called is not None and called.i in known.inside:
+        return _ahead(called.i, token, known)
     if token.dep_ == "appos" and token.head.i in known.inside:
         return known.at.get(token.head.i)
     if token.dep_ in ("attr", "oprd"):
@@ -93,6 +96,15 @@ def _name_beside(
             _call(mention.referent.settled(), token, known)
             return mention
     return _behind_comma(token, descriptions, known)
+
+
+def _called(token: Token) -> Token | None:
+    """The name in `a miner called Joe` and `the patient, a miner called Joe`."""
+    nouns = [token, *(child for child in token.children if child.dep_ == "appos")]
+    for verb in (child for noun in nouns for child in noun.children if child.dep_ == "acl"):
+        if verb.lower_ in ("called", "named"):
+            return next((c for c in verb.children if c.dep_ in ("oprd", "dobj")), None)
+    return None
 
 
 def _behind_comma(

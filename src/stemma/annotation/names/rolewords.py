@@ -16,6 +16,8 @@ SYNONYM = 2.4
 """Another word for the same role."""
 BROADER = 1.6
 """A general word for a narrower one."""
+NARROWER = 1.0
+"""A word for a narrower role than the one before."""
 ANYBODY = 0.8
 """A word that fits every grown person."""
 

@@ -69,6 +69,9 @@ def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
 def _resolved(head: Token, span: Span, draft: Draft, known: Speakers) -> Speaker | None:
     mention = known.discourse.at.get(head.i)
     if mention is None and pronoun_gender(head.text):
+        last = known.last.settled() if known.last is not None else None
+        if last is not None and last.kind == "person" and last.may_be(pronoun_gender(head.text)):
+            return _speaker(last, span, "pronoun: goes on with the last speaker", known)
         ahead = _named_ahead(head, known)
         if ahead is None:
             return None
