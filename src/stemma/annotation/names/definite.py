@@ -18,6 +18,7 @@ from stemma.annotation.names.rolewords import (
     GENERIC_BODIES,
     KIN,
     NARROWER,
+    PRIVATE,
     RELATIONS,
     SAME,
     STATES,
@@ -161,7 +162,8 @@ def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) ->
     if phrase.people:
         return SYNONYM if phrase.countries & one.words else 0.0
     if phrase.lemma in ANY_PERSON and phrase.lemma not in _OFTEN_UNNAMED:
-        return ANYBODY + 0.2 * (one.gender == phrase.gender != "")
+        elsewhere = phrase.lemma in PRIVATE and set(one.roles) - KIN - ANY_PERSON
+        return ANYBODY + 0.2 * (one.gender == phrase.gender != "") - 1.0 * bool(elsewhere)
     # `The former police chief` takes up even a defendant: somebody new would not come so described.
     described = phrase.guess and len(phrase.modifiers) > 1 and latest.main and back <= 1
     guessed = (
@@ -169,7 +171,7 @@ def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) ->
         and (not set(one.roles) - KIN or described)
         and (phrase.guess or (phrase.of and latest.speaks and back <= 1))
         and back <= _NEARBY
-        and latest.function in ("subject", "object", "agent")
+        and latest.function in ("subject", "object", "agent", *(("oblique",) if back else ()))
     )
     return _GUESS if guessed and phrase.lemma not in _OFTEN_UNNAMED else 0.0
 

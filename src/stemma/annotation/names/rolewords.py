@@ -29,6 +29,11 @@ ANY_PERSON = frozenset(
 )
 """They may take up anybody, for texts seldom say of a person that it is a man or a mother."""
 
+PRIVATE = frozenset(
+    "victim survivor patient suspect defendant accused witness tourist visitor guest customer".split()
+)
+"""Those of them that are seldom said of somebody with an office."""
+
 PARTISANS = frozenset(
     "republican democrat conservative socialist liberal communist nationalist".split()
 )

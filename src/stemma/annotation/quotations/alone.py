@@ -142,4 +142,5 @@ def _stands_alone(doc: Doc, stretch: Stretch) -> bool:
     opens = not before or before[-1] in '.!?”"»’'
     closes = not after.strip() or after == "\n"
     ended = text[stretch.end - 1] in ".!?…"
-    return opens and closes and ended and len(text[start:end].split()) >= _FEW_WORDS
+    whole = not before and (not after or after == "\n")
+    return opens and closes and ended and (whole or len(text[start:end].split()) >= _FEW_WORDS)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.clauses import subject_of, verb_of
+from stemma.annotation.names.clauses import subject_of
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.layout import stretches_of
 from stemma.annotation.names.referents import Mention, Referent
 from stemma.annotation.nominals import text_of
+from stemma.annotation.quotations.dialogue import Turn, next_turn
 from stemma.annotation.quotations.drafts import Draft
 
 if TYPE_CHECKING:
@@ -24,10 +25,12 @@ Found = tuple[Referent, str]
 """Whose words they are, and why."""
 
 
-def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) -> Found | None:
+def silent_speaker(
+    draft: Draft, discourse: Discourse, last: Referent | None, turns: Sequence[Turn]
+) -> Found | None:
     """Whose words `draft` holds, though nothing in its sentence says so.
 
-    `last` is whoever spoke before.
+    `last` is whoever spoke before; `turns` are what was said in marks so far, and by whom.
     """
     doc = discourse.doc
     span = doc.char_span(*min(draft.content), alignment_mode="expand")
@@ -50,7 +53,7 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
         actor = _actor(discourse, after, behind=True) if after is not None else None
         if actor is not None:
             return actor, "no source: acts in the sentence behind"
-    asked = _dialogue(discourse, span, last)
+    asked = next_turn(discourse.layout.paragraph[span.start], turns)
     if asked is not None:
         return asked, "no source: the dialogue goes on"
     return (last, "no source: speech goes on") if last is not None else None
@@ -197,20 +200,3 @@ def echo(draft: Draft, discourse: Discourse) -> Referent | None:
     sentence = doc[span[0].sent.start : span[-1].sent.end]
     speaking = [m for m in _mentions(discourse, sentence) if m.speaks]
     return speaking[-1].referent if speaking else None
-
-
-def _dialogue(discourse: Discourse, span: Span, last: Referent | None) -> Referent | None:
-    """Who asked before the last answer, where speech has gone to and fro, a paragraph each."""
-    lay = discourse.layout
-    here = lay.paragraph[span.start]
-    before = bisect_left(discourse.speaking, span.start, key=lambda m: m.token)
-    if before < 2 or last is None:
-        return None
-    asked, answered = discourse.speaking[before - 2 : before]
-    one = asked.referent.settled()
-    if (asked.paragraph, answered.paragraph) != (here - 2, here - 1):
-        return None
-    if one is last.settled() or answered.referent.settled() is not last.settled():
-        return None
-    verb = verb_of(discourse.doc[asked.token])
-    return one if verb is not None and verb.lemma_.lower() == "ask" else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.discourse import Discourse
@@ -14,6 +14,7 @@ from stemma.annotation.names.roles import BODY_HEADS, Roles
 from stemma.annotation.names.rolewords import DOCUMENTS
 from stemma.annotation.nominals import text_of
 from stemma.annotation.quotations.cues import UNNAMED
+from stemma.annotation.quotations.dialogue import Turn, turn_of
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.silent import echo, silent_speaker
 from stemma.annotation.quotations.sources import head_of, quoted_one, with_right_source
@@ -48,6 +49,8 @@ class Speakers:
     """Everybody whom the article speaks of."""
     last: Referent | None = None
     """Who spoke last."""
+    turns: list[Turn] = field(default_factory=list)
+    """What was said in marks so far."""
 
 
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
@@ -56,14 +59,23 @@ def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
     head = head_of(known.doc, draft)
     goes_on = draft.follows and bool(draft.marked)
     if goes_on or head is None or draft.source is None:
-        found = silent_speaker(draft, known.discourse, known.last)
+        found = silent_speaker(draft, known.discourse, known.last, known.turns)
         if found is None:
             return None
         one, basis = found
         known.last = one.settled()
+        _take_turn(draft, known)
         return _speaker(one.settled(), None, basis, known)
     span = Span(known.article, *draft.source)
-    return _resolved(quoted_one(head, frozenset(known.discourse.at)), span, draft, known)
+    speaker = _resolved(quoted_one(head, frozenset(known.discourse.at)), span, draft, known)
+    _take_turn(draft, known)
+    return speaker
+
+
+def _take_turn(draft: Draft, known: Speakers) -> None:
+    turn = turn_of(draft, known.last, known.discourse) if known.last is not None else None
+    if turn is not None:
+        known.turns.append(turn)
 
 
 def _resolved(head: Token, span: Span, draft: Draft, known: Speakers) -> Speaker | None:
