@@ -23,6 +23,8 @@ from stemma.annotation.names.rolewords import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_DETERMINERS = frozenset("a an the this that these those his her its their another one two".split())
+
 
 def introduced(known: Discourse) -> dict[int, Description]:
     """What stands around each name, by its first token.
@@ -71,7 +73,7 @@ def read_name(named: Named, described: Description, known: Discourse) -> None:
     """Take note of one mention of a name."""
     one = known.groups[named.group]
     head = _head(named, known)
-    if not one.count and one.kind == "person":
+    if not one.count and one.kind in ("person", "body"):
         _settle(one, named, described, known)
     for role in described.roles:
         one.roles.setdefault(role, known.layout.sentence[named.first])
@@ -94,9 +96,11 @@ def _settle(one: Referent, named: Named, described: Description, known: Discours
     """Whom this name names at last: `A spokesman for X said ... The spokesman, Ole Dahl, ...`."""
     here = known.layout.paragraph[named.first]
     for other, mention in known.recent():
-        unnamed = other.group is None and other.kind == "person"
+        unnamed = other.group is None and other.kind == one.kind
         headline = mention.paragraph == 0 < here
-        meant = _is_named_by(other, described) or (headline and _headlined(other, described))
+        meant = (headline and _headlined(other, described)) or (
+            one.kind == "person" and _is_named_by(other, described)
+        )
         if unnamed and one.may_be(other.gender) and meant:
             other.merged = one
             one.count += other.count
@@ -121,8 +125,9 @@ def _is_named_by(other: Referent, described: Description) -> bool:
 
 def _headlined(other: Referent, described: Description) -> bool:
     """`We are broke, says mayor`: a headline's noun without an article is the one named below it."""
-    bare = other.text[:1].islower() and not other.text.startswith(("a ", "an ", "the "))
-    return bare and any(fit(mine, r) >= SYNONYM for r in other.roles for mine in described.roles)
+    return other.text.split()[0].lower() not in _DETERMINERS and any(
+        fit(mine, r) >= SYNONYM for r in other.roles for mine in described.roles
+    )
 
 
 def _pair(head: Token, known: Discourse) -> None:

@@ -18,6 +18,7 @@ from stemma.annotation.quotations.clauses import with_clauses
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.extents import as_printed, words_alone
 from stemma.annotation.quotations.freely import with_free_speech
+from stemma.annotation.quotations.interviews import with_answers
 from stemma.annotation.quotations.marked import with_marks
 from stemma.annotation.quotations.nouncues import with_claims
 from stemma.annotation.quotations.quotemarks import stretches
@@ -52,7 +53,7 @@ def quotations(
     )
     reported = with_claims(doc, reported)
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
-    found = with_free_speech(doc, found)
+    found = with_answers(doc, with_free_speech(doc, found))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     frames = by_sentence(doc, reported)
     known = Speakers(doc, article.id, entities, roles, discourse)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ")
 _QUOTING = frozenset({"quote", "cite"})
 _LONGEST = 12
-_TOLD = frozenset({"tell", "inform", "assure", "warn", "remind"})
+_TOLD = frozenset(
+    "tell inform assure warn remind ask question urge order advise instruct command invite".split()
+)
 
 
 def head_of(doc: Doc, draft: Draft) -> Token | None:

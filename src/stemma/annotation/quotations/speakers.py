@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "one", "another"})
 _NOBODY = frozenset(
     "half both none nothing nobody information something anything everything thing part rest "
-    "lot bit".split()
+    "lot bit rumour rumor rumours rumors legend gossip".split()
 )
 _ONE_OF_THEM = frozenset({"another", "others", "some", "many", "several", "most", "few"})
 """One or more of those just spoken of; they stay as they stand."""
