@@ -140,6 +140,10 @@ def _pair(head: Token, known: Discourse) -> None:
     last = known.at[head.i]
     if before.referent.settled() is last.referent.settled():
         return
+    if before.referent.group is None and " and " in before.referent.text:
+        # `The union and Baltor Lines`: the noun in front already means both.
+        known.add(known.mention(first, before.referent))
+        return
     if not {before.referent.kind, last.referent.kind} <= {"person", "people", "body"}:
         return
     text = f"{before.referent.settled().text} and {last.referent.settled().text}"

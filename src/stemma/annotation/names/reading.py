@@ -152,7 +152,7 @@ def _read_first_of_two(token: Token, phrase: Phrase, known: Discourse) -> None:
     joined = next((c for c in token.rights if c.dep_ == "conj"), None)
     if joined is None or not is_person_noun(phrase.lemma) or token.tag_ not in ("NN", "NNP"):
         return
-    if not all(any(c.dep_ == "det" for c in noun.lefts) for noun in (token, joined)):
+    if not all(any(c.dep_ in ("det", "poss") for c in n.lefts) for n in (token, joined)):
         return
     one = _described(token, replace(phrase, kind="person"), known)
     start, end = token.doc[token.left_edge.i].idx, token.idx + len(token)

@@ -37,7 +37,9 @@ def _run(doc: Doc, first: int, taken: Collection[int]) -> list[Token]:
         last += 1
     run = list(doc[first:last])
     beside = doc[max(0, first - 1) : last + 1]
-    touched = any(token.idx in taken and (token in run or token.text[0].isupper()) for token in beside)
+    touched = any(
+        token.idx in taken and (token in run or token.text[0].isupper()) for token in beside
+    )
     return [] if touched else run
 
 

@@ -47,7 +47,10 @@ def with_answers(doc: Doc, found: Sequence[Draft]) -> list[Draft]:
 def _guest(doc: Doc, before: int) -> Token | None:
     """The last person who does something in the introduction."""
     people = [
-        entity.root for entity in doc.ents if entity.label_ == "PERSON" and entity.end_char <= before
+        entity.root
+        for entity in doc.ents
+        if entity.label_ == "PERSON" and entity.end_char <= before
     ]
     acting = [head for head in people if head.dep_ in ("nsubj", "nsubjpass")]
-    return (acting or people or [None])[-1]
+    named = acting or people
+    return named[-1] if named else None

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stemma.annotation.nominals import Extent, text_of, trim
+from stemma.annotation.quotations.alone import continued, place_uncued, without_apart
 from stemma.annotation.quotations.cues import OBJECT, QUOTED_ONLY, SPEECH
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.quotemarks import Stretch
-from stemma.annotation.quotations.alone import continued, place_uncued, without_apart
 from stemma.annotation.quotations.reported import is_cue, source_of, subject
 
 if TYPE_CHECKING:

@@ -71,9 +71,7 @@ def _claim(noun: Token) -> Draft | None:
     if owner is None or clause is None:
         return None
     first, last = clause.left_edge.i, clause.right_edge.i
-    extent = trim(
-        text_of(noun.doc), noun.doc[first].idx, noun.doc[last].idx + len(noun.doc[last])
-    )
+    extent = trim(text_of(noun.doc), noun.doc[first].idx, noun.doc[last].idx + len(noun.doc[last]))
     if extent is None:
         return None
     cue = (noun.idx, noun.idx + len(noun))

@@ -33,7 +33,9 @@ def signed(doc: Doc, stretch: Stretch) -> Draft | None:
         return _draft(extent, sayer, None, "marked words are how somebody put it")
     noun = _predicate(inner)
     if noun is not None:
-        return _draft(extent, owner_of(noun), noun, f"marked words are the “{noun.text}” of somebody")
+        return _draft(
+            extent, owner_of(noun), noun, f"marked words are the “{noun.text}” of somebody"
+        )
     bearer = _behind_dash(inner) or _before_colon(inner)
     if bearer is not None:
         return _draft(extent, bearer, None, "marked words with a name beside them")
@@ -93,7 +95,7 @@ def _bearer(words: list[Token]) -> Token | None:
     nouns = [t for t in words if t.pos_ == "PROPN" or is_person_noun(t.lemma_.lower())]
     own = {t.i for t in words}
     top = [t for t in nouns if t.head.i not in own or t.head.i == t.i or t.head.pos_ == "PUNCT"]
-    return (top or nouns or [None])[0]
+    return next(iter(top or nouns), None)
 
 
 def _predicate(inner: Span) -> Token | None:

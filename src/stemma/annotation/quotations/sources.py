@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stemma.annotation.nominals import noun_phrase, text_of
+from stemma.annotation.nominals import noun_phrase
+from stemma.annotation.quotations.cues import SPEECH
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.nouncues import owner_of
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _NOMINAL = ("NOUN", "PROPN", "PRON", "ADJ")
 _QUOTING = frozenset({"quote", "cite"})
 _LONGEST = 12
+_SHORT_LINE = 6
 _TOLD = frozenset(
     "tell inform assure warn remind ask question urge order advise instruct command invite".split()
 )
@@ -44,7 +46,7 @@ def with_right_source(doc: Doc, draft: Draft) -> Draft:
     head = head_of(doc, draft)
     if head is not None:
         return replace(draft, source=None, source_token=None) if _hears(head) else draft
-    if draft.follows or not draft.marked or draft.cue_token is None:
+    if draft.follows or draft.cue_token is None:
         return draft
     beside = _beside(doc, draft)
     if beside is None:
@@ -59,10 +61,13 @@ def quoted_one(head: Token, spoken_of: frozenset[int]) -> Token:
     whom it belongs.
     """
     verb = head.head
-    if verb.lemma_.lower() in _QUOTING and head.dep_ == "nsubj":
-        if any(child.lower_ == "as" for child in verb.children):
-            quoted = (c for c in verb.children if c.dep_ == "dobj" and c.i in spoken_of)
-            return next(quoted, head)
+    quoting = verb.lemma_.lower() in _QUOTING and head.dep_ == "nsubj"
+    if quoting and any(child.lower_ == "as" for child in verb.children):
+        return next((c for c in verb.children if c.dep_ == "dobj" and c.i in spoken_of), head)
+    if head.i not in spoken_of:
+        # `One of them, Dahl, said`
+        apposed = (c for c in head.children if c.dep_ == "appos" and c.i in spoken_of)
+        return next(apposed, owner_of(head) or head)
     return owner_of(head) or head
 
 
@@ -75,13 +80,15 @@ def _hears(head: Token) -> bool:
 
 
 def _beside(doc: Doc, draft: Draft) -> Token | None:
-    """Who stands between the marks and a cue behind them, or right behind a cue that follows them."""
+    """Who stands between the words and a cue behind them, or behind a cue that follows them."""
     if draft.cue_token is None:
         return None
     cue = doc[draft.cue_token]
-    end = max(draft.marked)[1]
+    end = max(draft.marked or draft.content)[1]
     if cue.idx < end:
         return None
+    if not draft.marked:
+        return _behind(cue) if cue.lemma_.lower() in SPEECH else None
     index = cue.i
     while index > 0 and not doc[index - 1].is_quote and cue.i - index < _LONGEST:
         index -= 1
@@ -89,5 +96,21 @@ def _beside(doc: Doc, draft: Draft) -> Token | None:
     if between:
         named = [token for token in between if token.pos_ in _NOMINAL]
         return named[-1] if named and doc[index - 1].is_quote else None
+    return _behind(cue)
+
+
+def _behind(cue: Token) -> Token | None:
+    """`says mayor`: parsers take the speaker behind a cue for its object, or hang it elsewhere."""
     behind = (child for child in cue.rights if child.dep_ in ("nsubj", "dobj", "attr", "appos"))
-    return next((child for child in behind if child.pos_ in _NOMINAL), None)
+    found = next((child for child in behind if child.pos_ in _NOMINAL), None)
+    return found or _last_of_line(cue)
+
+
+def _last_of_line(cue: Token) -> Token | None:
+    """The noun that ends a headline right behind its cue."""
+    line: list[Token] = []
+    for token in cue.doc[cue.i + 1 : cue.i + _SHORT_LINE]:
+        if "\n" in token.text:
+            return line[-1] if line and line[-1].pos_ in _NOMINAL else None
+        line.append(token)
+    return None

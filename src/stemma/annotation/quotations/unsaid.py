@@ -37,6 +37,8 @@ def said(doc: Doc, draft: Draft, threshold: float) -> bool:
     if draft.cue_token is None:
         return True
     cue = doc[draft.cue_token]
+    if cue.lemma_ == "be" and cue.i + 1 < len(doc) and cue.nbor(1).lower_ in ("how", "what", "all"):
+        return False  # `"Never," was how Lund put it`: marks alone hold the words.
     known = cue.lemma_.lower() in _KNOWN or cue.lower_ == "according"
     clause = _is_clause(doc, draft)
     if known and clause:
