@@ -22,10 +22,8 @@ def _said(text: str) -> list[tuple[str, str]]:
 
 
 def test_sentences_in_marks_stand_alone_after_indirect_speech() -> None:
-    text = (
-        "Captain Mara Lund said the crew had been brave. “They did not leave one passenger behind.”"
-    )
-    assert _said(text)[-1] == ("Mara Lund", "They did not leave one passenger behind.")
+    text = "Union leader Mara Lund said drivers would walk out.\n\n“We have waited for two years.”"
+    assert _said(text)[-1] == ("Mara Lund", "We have waited for two years.")
 
 
 def test_a_sentence_of_the_narrator_parts_two_speakers() -> None:

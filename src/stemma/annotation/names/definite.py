@@ -37,6 +37,10 @@ _GUESS = 0.9
 _MODIFIER = 0.6
 _OTHER_COUNTRY = 3.0
 _NEARBY = 4
+_PROMINENT = frozenset({"subject", "object", "agent"})
+_LESS_SO = frozenset({"oblique", "possessor"})
+"""Where in a sentence before somebody stands whom a noun may call something for the first time."""
+_OWNS = 0.2
 _AGES = {
     "teenager": (13, 19),
     "pensioner": (58, 120),
@@ -104,6 +108,9 @@ def taken_up(
 
 
 def _may_be(phrase: Phrase, one: Referent, latest: Mention) -> bool:
+    owner = phrase.owner
+    if owner is not None and one.owners.get(phrase.lemma, owner.number) != owner.number:
+        return False  # The hospital's lawyer is not the surgeon's.
     if phrase.kind == "person":
         return one.kind == "person" and one.may_be(phrase.gender)
     if phrase.kind == "body":
@@ -171,9 +178,12 @@ def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) ->
         and (not set(one.roles) - KIN or described)
         and (phrase.guess or (phrase.of and latest.speaks and back <= 1))
         and back <= _NEARBY
-        and latest.function in ("subject", "object", "agent", *(("oblique",) if back else ()))
+        and latest.function in _PROMINENT | (_LESS_SO if back else frozenset())
     )
-    return _GUESS if guessed and phrase.lemma not in _OFTEN_UNNAMED else 0.0
+    if not guessed or phrase.lemma in _OFTEN_UNNAMED:
+        return 0.0
+    # `Keller's team lost again`: it is about Keller, though the sentence has another subject.
+    return _GUESS + _OWNS * (latest.function == "possessor" and not latest.pronoun)
 
 
 def _fit_of_body(lemma: str, one: Referent) -> float:

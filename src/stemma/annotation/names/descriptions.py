@@ -83,7 +83,10 @@ def _note(found: Description, tokens: Sequence[Token]) -> None:
         if gender and not found.gender:
             found.gender = gender
     found.words |= words_of(tokens)
-    text = " ".join(t.text for t in tokens).replace(" - ", "-")
+    # `The 17-year-old's mother, Ruth Berg`: the age is that of another one.
+    owners = [place for place, token in enumerate(tokens) if token.text in ("'s", "’s")]
+    own = tokens[owners[-1] + 1 :] if owners else tokens
+    text = " ".join(t.text for t in own).replace(" - ", "-")
     age = _AGE.search(text)
     if age is not None and not found.age and 0 < int(age[1]) < 120:
         found.age = age[1]

@@ -71,7 +71,7 @@ def phrase_of(token: Token, known: Discourse) -> Phrase:
         of=any(child.lower_ == "of" for child in token.rights),
         two=lemma in PAIRS or any(t.lower_ in ("two", "both") for t in token.lefts),
         people=is_one_of_a_people(token) and lemma not in PARTISANS,
-        owner=_owner(token, known),
+        owner=owner_in(token, known),
     )
 
 
@@ -100,7 +100,7 @@ def end_of(token: Token) -> int:
     return last
 
 
-def _owner(token: Token, known: Discourse) -> Referent | None:
+def owner_in(token: Token, known: Discourse) -> Referent | None:
     """Who `his` or `the teenager's` before the noun means."""
     for child in token.children:
         mention = known.at.get(child.i)

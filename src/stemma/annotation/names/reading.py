@@ -13,7 +13,7 @@ from stemma.annotation.names.descriptions import Description, noun_with_modifier
 from stemma.annotation.names.discourse import Discourse, unread
 from stemma.annotation.names.gender import pronoun_gender
 from stemma.annotation.names.naming import introduced, named_before, read_name
-from stemma.annotation.names.nouns import end_of, names_somebody, phrase_of
+from stemma.annotation.names.nouns import end_of, names_somebody, owner_in, phrase_of
 from stemma.annotation.names.referents import Mention, Named, Referent
 from stemma.annotation.names.rolewords import MUTUAL, is_person_noun
 from stemma.annotation.nominals import noun_phrase, text_of
@@ -135,6 +135,9 @@ def _call(one: Referent, noun: Token, known: Discourse) -> None:
     """Note that somebody is called by a noun."""
     one.roles.setdefault(noun.lemma_.lower(), known.layout.sentence[noun.i])
     one.words |= words_of(noun_with_modifiers(noun))
+    owner = owner_in(noun, known)
+    if owner is not None:
+        one.owners.setdefault(noun.lemma_.lower(), owner.number)
 
 
 def _read_noun(token: Token, known: Discourse) -> Mention:
