@@ -36,6 +36,12 @@ pytestmark = pytest.mark.slow
             "Fans of Nina Vale",
         ),
         ("The patient, a miner called Joe, woke up. It had rained, he said.", "Joe"),
+        ("Amy, 9, and her sister Zoe, 12, ran. “He barked,” the younger girl said.", "Amy"),
+        (
+            "The hospital's lawyer, Mona Falk, left. The surgeon's lawyer said he would sue.",
+            "the surgeon's lawyer",
+        ),
+        ("Bruno Keller's team lost again. “It happens,” the coach said.", "Bruno Keller"),
         ("Across town, Pablo Sena did the same. “We won,” he shouted.", "Pablo Sena"),
         (
             "The Aviation Board fined Corvia Air for its flights. The airline said it would appeal.",

@@ -50,6 +50,8 @@ _AGES = {
     "schoolboy": (5, 18),
     "schoolgirl": (5, 18),
 }
+_YOUNGER = frozenset({"younger", "youngest"})
+_OLDER = frozenset({"older", "elder", "oldest", "eldest"})
 _RANKS = frozenset({"deputy", "vice", "former", "assistant"})
 _PLACELESS = frozenset({"who", "which", "that", "same", "new", "senior", "local", "own"})
 
@@ -105,6 +107,15 @@ def taken_up(
         if value >= _LEAST and (best is None or (value, latest.token) > best):
             best, chosen = (value, latest.token), one
     return chosen
+
+
+def by_age(phrase: Phrase, candidates: Iterable[tuple[Referent, Mention]]) -> Referent | None:
+    """`The younger girl`: of the two last named with their ages, whoever is younger."""
+    wanted = _YOUNGER if phrase.modifiers & _YOUNGER else phrase.modifiers & _OLDER
+    aged = [one for one, _ in candidates if one.age and one.may_be(phrase.gender)][:2]
+    if not wanted or len(aged) < 2:
+        return None
+    return (min if wanted is _YOUNGER else max)(aged, key=lambda one: int(one.age))
 
 
 def _may_be(phrase: Phrase, one: Referent, latest: Mention) -> bool:

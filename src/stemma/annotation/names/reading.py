@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from stemma.annotation.names.antecedents import NEUTER, PLURAL, antecedent, coarguments
 from stemma.annotation.names.clauses import speaks, subject_of, verb_of
-from stemma.annotation.names.definite import Phrase, taken_up
+from stemma.annotation.names.definite import Phrase, by_age, taken_up
 from stemma.annotation.names.descriptions import Description, noun_with_modifiers, words_of
 from stemma.annotation.names.discourse import Discourse, unread
 from stemma.annotation.names.gender import pronoun_gender
@@ -181,6 +181,9 @@ def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None
     if phrase.owner is not None and phrase.lemma not in phrase.owner.roles:
         barred.add(phrase.owner.number)
     sentence = known.layout.sentence[token.i]
+    compared = by_age(phrase, known.recent())
+    if compared is not None:
+        return compared
     not_meant = _other_than(phrase, known)
     if not_meant is not None:
         beside = known.beside(not_meant)

@@ -77,7 +77,7 @@ BODIES = (
         "academy tribunal panel inquiry station paper magazine broadcaster navy junta presidency "
         "palace assembly delegation conglomerate corporation consortium cooperative co-operative "
         "fund exchange orchestra theatre theater band nonprofit non-profit trust outlet website "
-        "unit think-tank body state nation country republic kingdom city town".split()
+        "unit crowd audience mob choir squad think-tank body state nation country republic kingdom city town".split()
     )
 )
 """Common nouns for bodies that speak."""
