@@ -43,8 +43,9 @@ def main() -> None:
             continue
         held = sum(not faults(case, annotated(case)) for case in cases(family))
         print(f"{family:<20}{held:>6}{len(cases(family)):>6}")
+    speaking_families = [family for family in FAMILIES if family.startswith("speakers")]
     halves = {
-        half: [(c, annotated(c)) for c in cases(half)] for half in ("speakers_tuning", MEASURING)
+        half: [(c, annotated(c)) for c in cases(half)] for half in (*speaking_families, MEASURING)
     }
     print(
         f"\n{'speaker right':<20}"

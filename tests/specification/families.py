@@ -18,6 +18,7 @@ FAMILIES: dict[str, Callable[[Case, Annotation], list[str]]] = {
     "quantities": standing.quantities,
     "events": standing.events,
     "speakers_tuning": speaking.faults,
+    "speakers_tuning_more": speaking.faults,
 }
 """Every family whose cases stand open to read, with what finds the faults in one case."""
 

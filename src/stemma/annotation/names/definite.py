@@ -17,6 +17,8 @@ from stemma.annotation.names.rolewords import (
     BUSINESS,
     GENERIC_BODIES,
     KIN,
+    NARROWER,
+    PRIVATE,
     RELATIONS,
     SAME,
     STATES,
@@ -35,6 +37,10 @@ _GUESS = 0.9
 _MODIFIER = 0.6
 _OTHER_COUNTRY = 3.0
 _NEARBY = 4
+_PROMINENT = frozenset({"subject", "object", "agent"})
+_LESS_SO = frozenset({"oblique", "possessor"})
+"""Where in a sentence before somebody stands whom a noun may call something for the first time."""
+_OWNS = 0.2
 _AGES = {
     "teenager": (13, 19),
     "pensioner": (58, 120),
@@ -44,6 +50,8 @@ _AGES = {
     "schoolboy": (5, 18),
     "schoolgirl": (5, 18),
 }
+_YOUNGER = frozenset({"younger", "youngest"})
+_OLDER = frozenset({"older", "elder", "oldest", "eldest"})
 _RANKS = frozenset({"deputy", "vice", "former", "assistant"})
 _PLACELESS = frozenset({"who", "which", "that", "same", "new", "senior", "local", "own"})
 
@@ -68,6 +76,8 @@ class Phrase:
     """Whether it is the subject of a verb of speech."""
     guess: bool
     """Whether it may take up somebody who was never called anything like it."""
+    of: bool = False
+    """Whether it says of what somebody is the head, as the first description of somebody does."""
     two: bool = False
     """Whether it means two: `the pair`, `the two women`."""
     people: bool = False
@@ -99,7 +109,19 @@ def taken_up(
     return chosen
 
 
+def by_age(phrase: Phrase, candidates: Iterable[tuple[Referent, Mention]]) -> Referent | None:
+    """`The younger girl`: of the two last named with their ages, whoever is younger."""
+    wanted = _YOUNGER if phrase.modifiers & _YOUNGER else phrase.modifiers & _OLDER
+    aged = [one for one, _ in candidates if one.age and one.may_be(phrase.gender)][:2]
+    if not wanted or len(aged) < 2:
+        return None
+    return (min if wanted is _YOUNGER else max)(aged, key=lambda one: int(one.age))
+
+
 def _may_be(phrase: Phrase, one: Referent, latest: Mention) -> bool:
+    owner = phrase.owner
+    if owner is not None and one.owners.get(phrase.lemma, owner.number) != owner.number:
+        return False  # The hospital's lawyer is not the surgeon's.
     if phrase.kind == "person":
         return one.kind == "person" and one.may_be(phrase.gender)
     if phrase.kind == "body":
@@ -129,8 +151,14 @@ def _fit(phrase: Phrase, one: Referent, latest: Mention, back: int) -> float:
     if phrase.kind == "body":
         return best or _fit_of_body(phrase.lemma, one)
     if phrase.kind == "person":
-        return best or _fit_of_person(phrase, one, latest, back)
+        return best or _narrower(phrase, one) or _fit_of_person(phrase, one, latest, back)
     return best
+
+
+def _narrower(phrase: Phrase, one: Referent) -> float:
+    """`The actor` takes up a star, but no official without a name."""
+    broad = one.group is not None and any(fit(role, phrase.lemma) == BROADER for role in one.roles)
+    return NARROWER if broad else 0.0
 
 
 def _fit_of_age(phrase: Phrase, one: Referent) -> float:
@@ -152,15 +180,21 @@ def _fit_of_person(phrase: Phrase, one: Referent, latest: Mention, back: int) ->
     if phrase.people:
         return SYNONYM if phrase.countries & one.words else 0.0
     if phrase.lemma in ANY_PERSON and phrase.lemma not in _OFTEN_UNNAMED:
-        return ANYBODY + 0.2 * (one.gender == phrase.gender != "")
+        elsewhere = phrase.lemma in PRIVATE and set(one.roles) - KIN - ANY_PERSON
+        return ANYBODY + 0.2 * (one.gender == phrase.gender != "") - 1.0 * bool(elsewhere)
+    # `The former police chief` takes up even a defendant: somebody new would not come so described.
+    described = phrase.guess and len(phrase.modifiers) > 1 and latest.main and back <= 1
     guessed = (
         one.group is not None
-        and not one.roles
-        and phrase.guess
+        and (not set(one.roles) - KIN or described)
+        and (phrase.guess or (phrase.of and latest.speaks and back <= 1))
         and back <= _NEARBY
-        and latest.function in ("subject", "object", "agent")
+        and latest.function in _PROMINENT | (_LESS_SO if back else frozenset())
     )
-    return _GUESS if guessed and phrase.lemma not in _OFTEN_UNNAMED else 0.0
+    if not guessed or phrase.lemma in _OFTEN_UNNAMED:
+        return 0.0
+    # `Keller's team lost again`: it is about Keller, though the sentence has another subject.
+    return _GUESS + _OWNS * (latest.function == "possessor" and not latest.pronoun)
 
 
 def _fit_of_body(lemma: str, one: Referent) -> float:
@@ -189,7 +223,7 @@ def _modified(phrase: Phrase, one: Referent, fitting: float) -> float:
     for word in phrase.modifiers - phrase.countries - _PLACELESS:
         if word in one.words or word in one.roles:
             value += _MODIFIER
-        elif word in _RANKS and one.roles:
+        elif word in _RANKS and one.roles and not guessed:
             value -= 3 * _MODIFIER
         elif one.group is None or (phrase.kind == "body" and fitting < BROADER):
             value -= 2 * _MODIFIER

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.countries import country_of_people
@@ -48,6 +49,7 @@ def describe(doc: Doc, named: Named, starts: dict[int, Named]) -> Description:
     _note(found, before)
     _note(found, [t for t in doc[named.first : named.last] if is_person_noun(t.lower_)])
     _note(found, _apposed(doc, named, starts))
+    found.words |= words_of(_home(doc, named))
     head = _head(doc, named)
     _note(found, list(_predicated(head)))
     if before and before[0].lower_ == "the" and doc[named.first - 1].text == ",":
@@ -81,7 +83,10 @@ def _note(found: Description, tokens: Sequence[Token]) -> None:
         if gender and not found.gender:
             found.gender = gender
     found.words |= words_of(tokens)
-    text = " ".join(t.text for t in tokens).replace(" - ", "-")
+    # `The 17-year-old's mother, Ruth Berg`: the age is that of another one.
+    owners = [place for place, token in enumerate(tokens) if token.text in ("'s", "’s")]
+    own = tokens[owners[-1] + 1 :] if owners else tokens
+    text = " ".join(t.text for t in own).replace(" - ", "-")
     age = _AGE.search(text)
     if age is not None and not found.age and 0 < int(age[1]) < 120:
         found.age = age[1]
@@ -130,6 +135,8 @@ def _before(doc: Doc, named: Named) -> list[Token]:
 def _opens_office(token: Token) -> bool:
     """Whether `of` or `for` goes on with an office or a role: `minister of`, `spokesman for`."""
     role = token.nbor(-1)
+    if token.lower_ in ("from", "at", "with"):
+        return is_person_noun(role.lemma_.lower())
     return token.lower_ in ("of", "for") and (
         is_person_noun(role.lemma_.lower()) or role.lower_ in _OFFICES
     )
@@ -163,6 +170,14 @@ def _apposed(doc: Doc, named: Named, starts: dict[int, Named]) -> list[Token]:
             break
         found.append(token)
     return found
+
+
+def _home(doc: Doc, named: Named) -> list[Token]:
+    """The place of `Mads Holm of Denmark`."""
+    behind = doc[named.last + 1 : named.last + 4]
+    if len(behind) < 2 or behind[0].lower_ not in ("of", "from"):
+        return []
+    return list(takewhile(lambda token: token.pos_ == "PROPN", behind[1:]))
 
 
 def _predicated(head: Token) -> Iterator[Token]:

@@ -89,6 +89,14 @@ class Discourse:
             found.setdefault(one.number, (one, self.active[number]))
         return list(found.values())
 
+    def beside(self, one: Referent) -> Referent | None:
+        """The other one of the last pair of whom `one` was named as a member."""
+        for pair, _ in self.recent():
+            members = [self.referents[number].settled() for number in pair.members]
+            if one in members and len(members) == 2:
+                return next((member for member in members if member is not one), None)
+        return None
+
 
 def unread(doc: Doc, names: Sequence[Named]) -> Discourse:
     """The discourse of an article of which nothing but the names is known."""

@@ -16,13 +16,15 @@ _MALE = frozenset(
     "policeman fireman salesman fisherman sportsman cameraman man boy husband father son brother "
     "uncle nephew grandfather grandson widower actor waiter priest pope father-in-law son-in-law "
     "headmaster gentleman boyfriend dad monk bishop archbishop cardinal imam ayatollah sheikh "
-    "clergyman churchman".split()
+    "clergyman churchman groom bridegroom schoolboy stepfather stepson grandad monsignor fiance fiancé "
+    "nobleman seaman gunman batsman frontman tsar emperor".split()
 )
 _FEMALE = frozenset(
     "mrs mrs. ms ms. miss dame lady queen princess duchess baroness spokeswoman chairwoman "
     "businesswoman councilwoman congresswoman policewoman saleswoman sportswoman woman girl wife "
     "mother daughter sister aunt niece grandmother granddaughter widow actress waitress nun "
-    "headmistress girlfriend mum mom heiress hostess midwife mother-in-law ballerina".split()
+    "headmistress girlfriend mum mom heiress hostess midwife mother-in-law ballerina bride schoolgirl "
+    "stepmother stepdaughter granny fiancee fiancée noblewoman frontwoman empress".split()
 )
 
 
@@ -45,7 +47,10 @@ def noun_gender(word: str) -> Gender:
 def name_gender(name: str) -> Gender:
     """What the first given name says, for a name of two words or more."""
     words = name.split()
-    return _given_names().get(words[0], "") if len(words) > 1 else ""
+    if len(words) < 2:
+        return ""
+    # `Anne-Marie` is no less a woman's name than `Anne`.
+    return _given_names().get(words[0]) or _given_names().get(words[0].split("-")[0], "")
 
 
 def is_given_name(word: str) -> bool:

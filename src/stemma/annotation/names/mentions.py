@@ -15,6 +15,7 @@ from stemma.annotation.names.countries import (
 )
 from stemma.annotation.names.seats import acts
 from stemma.annotation.names.titles import HONORIFICS
+from stemma.annotation.names.unseen import unseen
 from stemma.annotation.quotations.cues import UNNAMED
 from stemma.model import Article, Span
 from stemma.model.entity import EntityKind
@@ -80,6 +81,11 @@ def names_in(article: Article, doc: Doc) -> list[Name]:
     names = [name for name in found if name is not None]
     taken = {place for name in names for place in range(name.span.start, name.span.end)}
     names.extend(_offices(article, doc, taken))
+    for first, last, kind in unseen(doc, taken):
+        name = name_at(article, doc[first:last], kind)
+        if name is not None:
+            names.append(name)
+            taken.update(range(name.span.start, name.span.end))
     for token in doc:
         country = country_of_people(token.text) if token.idx not in taken else None
         if country and not _within_name(token):

@@ -11,10 +11,19 @@ from stemma.annotation.names.descriptions import Description, describe
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.gender import name_gender
 from stemma.annotation.names.referents import Named, Referent
-from stemma.annotation.names.rolewords import BODIES, GENERIC_BODIES, SYNONYM, fit, is_person_noun
+from stemma.annotation.names.rolewords import (
+    BODIES,
+    GENERIC_BODIES,
+    MAY_BE_FIRMS,
+    SYNONYM,
+    fit,
+    is_person_noun,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_DETERMINERS = frozenset("a an the this that these those his her its their another one two".split())
 
 
 def introduced(known: Discourse) -> dict[int, Description]:
@@ -33,8 +42,17 @@ def introduced(known: Discourse) -> dict[int, Description]:
         if one.gender:
             # A title or a given name knows better than the search for names.
             one.kind = "person"
+        if described.titled and one.kind == "body" and described.roles[-1] not in MAY_BE_FIRMS:
+            one.kind = "person"
         one.sure = one.sure or described.titled or bool(described.gender)
+        if one.kind == "person" and not one.sure and _only_bodies(described.roles):
+            one.kind = "body"
     return found
+
+
+def _only_bodies(roles: list[str]) -> bool:
+    """`the dockworkers' union Havn`: whatever the search for names took it for."""
+    return bool(roles) and all(role in BODIES and not is_person_noun(role) for role in roles)
 
 
 def _bearer(named: Named, known: Discourse) -> Referent:
@@ -55,8 +73,8 @@ def read_name(named: Named, described: Description, known: Discourse) -> None:
     """Take note of one mention of a name."""
     one = known.groups[named.group]
     head = _head(named, known)
-    if not one.count and one.kind == "person":
-        _settle(one, described, known)
+    if not one.count and one.kind in ("person", "body"):
+        _settle(one, named, described, known)
     for role in described.roles:
         one.roles.setdefault(role, known.layout.sentence[named.first])
     one.words |= described.words
@@ -74,11 +92,16 @@ def _head(named: Named, known: Discourse) -> Token:
     return known.doc[named.last]
 
 
-def _settle(one: Referent, described: Description, known: Discourse) -> None:
+def _settle(one: Referent, named: Named, described: Description, known: Discourse) -> None:
     """Whom this name names at last: `A spokesman for X said ... The spokesman, Ole Dahl, ...`."""
-    for other, _ in known.recent():
-        unnamed = other.group is None and other.kind == "person"
-        if unnamed and one.may_be(other.gender) and _is_named_by(other, described):
+    here = known.layout.paragraph[named.first]
+    for other, mention in known.recent():
+        unnamed = other.group is None and other.kind == one.kind
+        headline = mention.paragraph == 0 < here
+        meant = (headline and _headlined(other, described)) or (
+            one.kind == "person" and _is_named_by(other, described)
+        )
+        if unnamed and one.may_be(other.gender) and meant:
             other.merged = one
             one.count += other.count
             one.words |= other.words
@@ -100,13 +123,27 @@ def _is_named_by(other: Referent, described: Description) -> bool:
     return bool(own) and own <= described.words and same_role
 
 
+def _headlined(other: Referent, described: Description) -> bool:
+    """`We are broke, says mayor`: a headline's noun without an article is the one named below it."""
+    return other.text.split()[0].lower() not in _DETERMINERS and any(
+        fit(mine, r) >= SYNONYM for r in other.roles for mine in described.roles
+    )
+
+
 def _pair(head: Token, known: Discourse) -> None:
     """`Anna Berg and Tove Lie` as one party that `they` can mean, once its last name is read."""
     first = outer(head)
     before = known.at.get(first.i)
-    if head.dep_ != "conj" or before is None or first.i >= head.i:
+    joined = head.head if head.dep_ == "appos" else head
+    if joined.dep_ != "conj" or before is None or first.i >= head.i:
         return
     last = known.at[head.i]
+    if before.referent.settled() is last.referent.settled():
+        return
+    if before.referent.group is None and " and " in before.referent.text:
+        # `The union and Baltor Lines`: the noun in front already means both.
+        known.add(known.mention(first, before.referent))
+        return
     if not {before.referent.kind, last.referent.kind} <= {"person", "people", "body"}:
         return
     text = f"{before.referent.settled().text} and {last.referent.settled().text}"

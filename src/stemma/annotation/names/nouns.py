@@ -68,9 +68,10 @@ def phrase_of(token: Token, known: Discourse) -> Phrase:
         countries=frozenset(countries),
         speaks=speaks(token),
         guess=not any(child.dep_ in ("prep", "poss", "relcl") for child in token.children),
+        of=any(child.lower_ == "of" for child in token.rights),
         two=lemma in PAIRS or any(t.lower_ in ("two", "both") for t in token.lefts),
         people=is_one_of_a_people(token) and lemma not in PARTISANS,
-        owner=_owner(token, known),
+        owner=owner_in(token, known),
     )
 
 
@@ -99,7 +100,7 @@ def end_of(token: Token) -> int:
     return last
 
 
-def _owner(token: Token, known: Discourse) -> Referent | None:
+def owner_in(token: Token, known: Discourse) -> Referent | None:
     """Who `his` or `the teenager's` before the noun means."""
     for child in token.children:
         mention = known.at.get(child.i)
@@ -127,7 +128,7 @@ def _given(token: Token) -> bool:
 
 
 def _age(token: Token) -> str:
-    """The number of `the 52-year-old`, as a noun or before one."""
+    """The number of `the 52-year-old`, as a noun or before one, and of `a driver, 52`."""
     first = max(token.left_edge.i, token.i - 6)
     tokens = token.doc[first : token.i + 1]
     for one in tokens:
@@ -138,4 +139,7 @@ def _age(token: Token) -> str:
         head, _, rest = one.text.partition("-")
         if rest == "year-old" and head.isdigit():
             return head
+    behind = token.doc[token.i + 1 : token.i + 3]
+    if len(behind) == 2 and behind[0].text == "," and behind[1].text.isdigit():
+        return behind[1].text if behind[1].head.i == token.i and len(behind[1]) < 4 else ""
     return ""

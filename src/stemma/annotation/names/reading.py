@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.antecedents import NEUTER, PLURAL, antecedent, coarguments
 from stemma.annotation.names.clauses import speaks, subject_of, verb_of
-from stemma.annotation.names.definite import Phrase, taken_up
+from stemma.annotation.names.definite import Phrase, by_age, taken_up
 from stemma.annotation.names.descriptions import Description, noun_with_modifiers, words_of
 from stemma.annotation.names.discourse import Discourse, unread
 from stemma.annotation.names.gender import pronoun_gender
 from stemma.annotation.names.naming import introduced, named_before, read_name
-from stemma.annotation.names.nouns import end_of, names_somebody, phrase_of
+from stemma.annotation.names.nouns import end_of, names_somebody, owner_in, phrase_of
 from stemma.annotation.names.referents import Mention, Named, Referent
-from stemma.annotation.names.rolewords import is_person_noun
+from stemma.annotation.names.rolewords import MUTUAL, is_person_noun
 from stemma.annotation.nominals import noun_phrase, text_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+_OTHER = frozenset({"other", "second"})
 _CLIMB = 3
 
 
@@ -82,6 +84,9 @@ def _name_beside(
     for child in token.children:
         if child.dep_ == "appos" and child.i in known.inside:
             return _ahead(child.i, token, known)
+    called = _called(token)
+    if called is not None and called.i in known.inside:
+        return _ahead(called.i, token, known)
     if token.dep_ == "appos" and token.head.i in known.inside:
         return known.at.get(token.head.i)
     if token.dep_ in ("attr", "oprd"):
@@ -91,6 +96,15 @@ def _name_beside(
             _call(mention.referent.settled(), token, known)
             return mention
     return _behind_comma(token, descriptions, known)
+
+
+def _called(token: Token) -> Token | None:
+    """The name in `a miner called Joe` and `the patient, a miner called Joe`."""
+    nouns = [token, *(child for child in token.children if child.dep_ == "appos")]
+    for verb in (child for noun in nouns for child in noun.children if child.dep_ == "acl"):
+        if verb.lower_ in ("called", "named"):
+            return next((c for c in verb.children if c.dep_ in ("oprd", "dobj")), None)
+    return None
 
 
 def _behind_comma(
@@ -121,19 +135,43 @@ def _call(one: Referent, noun: Token, known: Discourse) -> None:
     """Note that somebody is called by a noun."""
     one.roles.setdefault(noun.lemma_.lower(), known.layout.sentence[noun.i])
     one.words |= words_of(noun_with_modifiers(noun))
+    owner = owner_in(noun, known)
+    if owner is not None:
+        one.owners.setdefault(noun.lemma_.lower(), owner.number)
 
 
 def _read_noun(token: Token, known: Discourse) -> Mention:
     phrase = phrase_of(token, known)
-    chosen = _taken_up(token, phrase, known) or _described(token, phrase, known)
+    chosen = _taken_up(token, phrase, known)
+    if chosen is None:
+        _read_first_of_two(token, phrase, known)
+        chosen = _described(token, phrase, known)
     chosen.roles.setdefault(phrase.lemma, known.layout.sentence[token.i])
     return known.add(known.mention(token, chosen))
+
+
+def _read_first_of_two(token: Token, phrase: Phrase, known: Discourse) -> None:
+    """`An official and a diplomat came`: the words mean both, and the first is somebody as well."""
+    joined = next((c for c in token.rights if c.dep_ == "conj"), None)
+    if joined is None or not is_person_noun(phrase.lemma) or token.tag_ not in ("NN", "NNP"):
+        return
+    if not all(any(c.dep_ in ("det", "poss") for c in n.lefts) for n in (token, joined)):
+        return
+    one = _described(token, replace(phrase, kind="person"), known)
+    start, end = token.doc[token.left_edge.i].idx, token.idx + len(token)
+    one.phrase = (start, end)
+    one.text = " ".join(text_of(known.doc)[start:end].split())
+    one.roles.setdefault(phrase.lemma, known.layout.sentence[token.i])
+    known.add(known.mention(token, one))
 
 
 def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None:
     """Who was spoken of before and is meant again, unless the phrase brings in somebody new."""
     lefts = list(token.lefts)
-    definite = any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in lefts)
+    before = token.doc[max(0, token.left_edge.i - 1)]
+    definite = before.lower_ == "the" or any(
+        c.dep_ == "det" and c.lower_ in _DEFINITE for c in lefts
+    )
     owned = any(c.dep_ == "poss" for c in lefts)
     bare = not any(c.dep_ in ("det", "poss", "nummod") for c in lefts)
     again = bare and (token.pos_ == "PROPN" or phrase.kind == "people")
@@ -143,12 +181,30 @@ def _taken_up(token: Token, phrase: Phrase, known: Discourse) -> Referent | None
     if phrase.owner is not None and phrase.lemma not in phrase.owner.roles:
         barred.add(phrase.owner.number)
     sentence = known.layout.sentence[token.i]
+    compared = by_age(phrase, known.recent())
+    if compared is not None:
+        return compared
+    not_meant = _other_than(phrase, known)
+    if not_meant is not None:
+        beside = known.beside(not_meant)
+        if beside is not None and beside.may_be(phrase.gender):
+            return beside
+        barred.add(not_meant.number)
     chosen = taken_up(phrase, known.recent(), sentence, known.last, frozenset(barred))
     if again and chosen is not None and phrase.kind == "people":
         own = {c.lower_ for c in lefts if c.dep_ in ("amod", "compound", "nmod")}
         if not own <= set(chosen.text.lower().split()):
             return None  # `U.S. officials` are not just any who were called officials.
     return chosen
+
+
+def _other_than(phrase: Phrase, known: Discourse) -> Referent | None:
+    """Who has spoken before `the other minister`, and whose brother `his brother` is."""
+    if phrase.modifiers & _OTHER and known.last is not None:
+        return known.last.settled()
+    owner = phrase.owner
+    mutual = owner is not None and phrase.lemma in MUTUAL and phrase.lemma in owner.roles
+    return owner if mutual else None
 
 
 def _described(token: Token, phrase: Phrase, known: Discourse) -> Referent:

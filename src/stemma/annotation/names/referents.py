@@ -45,6 +45,8 @@ class Referent:
     """How often a pronoun was taken for it, by the pronoun's gender."""
     roles: dict[str, int] = field(default_factory=dict)
     """The nouns that it was called, and the sentence of the first time."""
+    owners: dict[str, int] = field(default_factory=dict)
+    """Whose lawyer or mother it was called, by that noun and the number of the other one."""
     words: set[str] = field(default_factory=set)
     """All content words of its descriptions, lower-case."""
     age: str = ""

@@ -16,6 +16,8 @@ SYNONYM = 2.4
 """Another word for the same role."""
 BROADER = 1.6
 """A general word for a narrower one."""
+NARROWER = 1.0
+"""A word for a narrower role than the one before."""
 ANYBODY = 0.8
 """A word that fits every grown person."""
 
@@ -26,6 +28,11 @@ ANY_PERSON = frozenset(
     "newcomer founder critic volunteer witness".split()
 )
 """They may take up anybody, for texts seldom say of a person that it is a man or a mother."""
+
+PRIVATE = frozenset(
+    "victim survivor patient suspect defendant accused witness tourist visitor guest customer".split()
+)
+"""Those of them that are seldom said of somebody with an office."""
 
 PARTISANS = frozenset(
     "republican democrat conservative socialist liberal communist nationalist".split()
@@ -38,6 +45,11 @@ KIN = frozenset(
 )
 """Roles within a family."""
 
+MUTUAL = frozenset(
+    "brother sister twin cousin sibling friend colleague partner neighbour neighbor rival".split()
+)
+"""Roles that two people have towards each other."""
+
 RELATIONS = KIN | frozenset(
     "partner friend colleague neighbour neighbor successor predecessor "
     "deputy counterpart rival lawyer attorney spokesman spokeswoman spokesperson agent manager "
@@ -46,7 +58,7 @@ RELATIONS = KIN | frozenset(
 """Roles that somebody has towards somebody: with `his`, they are another than `he`."""
 
 PEOPLE = frozenset(
-    "people police officials authorities residents families parents friends relatives staff "
+    "people thousands hundreds dozens crowds voters police officials authorities residents families parents friends relatives staff "
     "prosecutors researchers scientists rebels militants troops investigators medics crew pair couple duo".split()
 )
 """Words for several people who speak as one."""
@@ -65,7 +77,7 @@ BODIES = (
         "academy tribunal panel inquiry station paper magazine broadcaster navy junta presidency "
         "palace assembly delegation conglomerate corporation consortium cooperative co-operative "
         "fund exchange orchestra theatre theater band nonprofit non-profit trust outlet website "
-        "unit think-tank body state nation country republic kingdom city town".split()
+        "unit crowd audience mob choir squad think-tank body state nation country republic kingdom city town".split()
     )
 )
 """Common nouns for bodies that speak."""
@@ -88,6 +100,13 @@ GENERIC_BODIES = ANY_BODY | frozenset(
 )
 """Words in names of bodies that do not say what such a body does."""
 
+MAY_BE_FIRMS = frozenset(
+    "owner builder developer publisher producer maker contractor employer partner winner rival leader "
+    "opponent champion chain landlord founder investor buyer seller broker trader critic member "
+    "manager agent star player".split()
+)
+"""Nouns for persons that stand before names of bodies as well: `its owner Orbis Foods`."""
+
 STATES = frozenset("country state nation republic kingdom".split())
 """Words for a country."""
 
@@ -97,6 +116,16 @@ DOCUMENTS = frozenset(
     "verdict bill law note message text blog warrant transcript".split()
 )
 """What is read, and says nothing by itself."""
+
+_PERSONAL = (
+    *("man", "woman", "person", "ographer", "ician", "ist", "keeper", "worker", "owner", "goer"),
+    *("player", "writer", "fighter", "leader", "rider", "mother", "father", "brother", "sister"),
+)
+"""How nouns end that name a person by what that person does."""
+_THINGS = frozenset(
+    "list mist fist twist wrist gist heist waist checklist playlist blacklist shortlist wishlist "
+    "waitlist typewriter".split()
+)
 
 
 @cache
@@ -135,9 +164,7 @@ def is_person_noun(lemma: str) -> bool:
     """Whether a common noun names a person by what that person is or does."""
     if lemma in BODIES and lemma not in {"developer", "publisher", "producer"}:
         return False
-    return lemma in person_nouns() or lemma.endswith(
-        ("man", "woman", "person", "ologist", "ographer", "ician")
-    )
+    return lemma in person_nouns() or (lemma.endswith(_PERSONAL) and lemma not in _THINGS)
 
 
 def fit(word: str, role: str) -> float:

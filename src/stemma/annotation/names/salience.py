@@ -28,7 +28,7 @@ WEIGHTS: dict[str, float] = {
     "often": 0.25,
     "gender known": 1.0,
     "gender leans": 0.5,
-    "gender leans away": -0.9,
+    "gender leans away": -2.0,
     "person unsure": -0.7,
     "unnamed": -0.3,
     "said of itself": -1.5,

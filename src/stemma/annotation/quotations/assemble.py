@@ -17,11 +17,14 @@ from stemma.annotation.quotations.blocks import with_blocks
 from stemma.annotation.quotations.clauses import with_clauses
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.extents import as_printed, words_alone
+from stemma.annotation.quotations.freely import with_free_speech
+from stemma.annotation.quotations.interviews import with_answers
 from stemma.annotation.quotations.marked import with_marks
+from stemma.annotation.quotations.nouncues import with_claims
 from stemma.annotation.quotations.quotemarks import stretches
 from stemma.annotation.quotations.speakers import Speakers, speaker_of
 from stemma.annotation.quotations.tagger import tagger
-from stemma.annotation.quotations.unsaid import said
+from stemma.annotation.quotations.unsaid import said, unsaid
 from stemma.annotation.quotations.via import (
     by_sentence,
     chain_of,
@@ -48,7 +51,9 @@ def quotations(
     reported = with_clauses(
         doc, [d for d in learned.drafts(doc) if said(doc, d, learned.threshold)]
     )
+    reported = with_claims(doc, reported)
     found = with_blocks(doc, with_marks(doc, reported, stretches(article.text)))
+    found = with_answers(doc, with_free_speech(doc, found))
     found = sorted((tight for d in found if (tight := _tight(article, d))), key=_extent)
     frames = by_sentence(doc, reported)
     known = Speakers(doc, article.id, entities, roles, discourse)
@@ -59,20 +64,12 @@ def quotations(
             chain = chain_of(doc, draft, frames, outlets) or reported_before(
                 doc, draft, frames, outlets
             )
-        if _unsaid(doc, draft):
+        if unsaid(doc, draft):
             continue
         speaker = speaker_of(with_cited_source(doc, draft, outlets), known)
         quotation = _quotation(article, draft, speaker, chain)
         made.setdefault(quotation.id, quotation)
     return tuple(sorted(made.values(), key=lambda q: (q.span, q.id)))
-
-
-def _unsaid(doc: Doc, draft: Draft) -> bool:
-    """Whether the words are what somebody did not say: `has not said what it cost`."""
-    if draft.cue is None or draft.marked:
-        return False
-    cue = doc.char_span(*draft.cue, alignment_mode="expand")
-    return cue is not None and any(child.dep_ == "neg" for child in cue.root.children)
 
 
 def _quotation(

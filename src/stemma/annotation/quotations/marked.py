@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stemma.annotation.nominals import Extent, text_of, trim
+from stemma.annotation.quotations.alone import continued, place_uncued, without_apart
 from stemma.annotation.quotations.cues import OBJECT, QUOTED_ONLY, SPEECH
 from stemma.annotation.quotations.drafts import Draft
 from stemma.annotation.quotations.quotemarks import Stretch
@@ -17,11 +18,7 @@ if TYPE_CHECKING:
 
 _NEAR = 14
 _BEFORE = 12
-_FEW_WORDS = 2
 _MOSTLY = 0.5
-_FRAGMENT_WORDS = 3
-_FRAGMENT = 0.6
-_ENDS = " ,.!?;:"
 _BESIDE = 0.8
 """The share of marked words beside a verb of speech that are its content, on the tuning part of PolNeAR."""
 
@@ -33,7 +30,7 @@ def with_marks(doc: Doc, drafts: Sequence[Draft], stretches: Sequence[Stretch]) 
     for draft in sorted(drafts, key=lambda d: (-d.confidence, d.content)):
         if _within_speech(draft, stretches):
             continue
-        widened, taken = _widened(draft, stretches, claimed)
+        widened, taken = _widened(without_apart(doc, draft, stretches), stretches, claimed)
         if any(_same(widened, other) for other in result):
             continue
         claimed |= taken
@@ -105,7 +102,7 @@ def _merged(content: list[Extent]) -> tuple[Extent, ...]:
 def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
     """Add one stretch that no clause holds: to its cue's draft, to the speech before, or not at all."""
     extent = (stretch.start, stretch.end)
-    if stretch.continued and _append(doc, result, extent, apart=True):
+    if stretch.continued and continued(result, extent):
         return
     cue = _cue_of(doc, stretch)
     if cue is not None:
@@ -134,71 +131,8 @@ def _place(doc: Doc, stretch: Stretch, result: list[Draft]) -> None:
                 basis=f"marked words beside “{cue.text}”",
             )
         )
-    elif _stands_alone(doc, stretch):
-        _append(doc, result, extent, apart=False)
-    elif _echoes(doc, stretch, result):
-        basis = "marked words that a quotation repeats"
-        result.append(Draft((extent,), marked=(extent,), confidence=_BESIDE, basis=basis))
-    elif _next_sentence(doc, stretch, result):
-        basis = "marked words in the sentence after speech"
-        result.append(
-            Draft((extent,), marked=(extent,), follows=True, confidence=_FRAGMENT, basis=basis)
-        )
-
-
-def _echoes(doc: Doc, stretch: Stretch, found: Sequence[Draft]) -> bool:
-    """Whether the same words stand in a quotation: a headline, a highlight."""
-    words = text_of(doc)[stretch.start : stretch.end].strip(_ENDS).casefold()
-    return len(words.split()) >= _FRAGMENT_WORDS and any(
-        words in text_of(doc)[start:end].casefold()
-        for draft in found
-        for start, end in draft.marked
-    )
-
-
-def _next_sentence(doc: Doc, stretch: Stretch, found: Sequence[Draft]) -> bool:
-    """Whether the sentence before, in the same paragraph, reports speech; names and titles are left out."""
-    inner = doc.char_span(stretch.start, stretch.end, alignment_mode="expand")
-    if inner is None or inner[0].sent.start == 0 or len(inner) < _FRAGMENT_WORDS:
-        return False
-    if sum(token.text[:1].islower() for token in inner) * 2 < len(inner):
-        return False
-    before = doc[inner[0].sent.start - 1].sent
-    if "\n" in text_of(doc)[before.start_char : inner[0].sent.start_char]:
-        return False
-    return any(before.start_char <= max(draft.content)[1] <= before.end_char + 2 for draft in found)
-
-
-def _append(doc: Doc, result: list[Draft], extent: Extent, *, apart: bool) -> bool:
-    """Go on with the speech that ends just before, if there is one.
-
-    In one paragraph, and over paragraphs that one speech runs through, it is one quotation with two
-    stretches (as PolNeAR has it); a later paragraph is a quotation of its own by the same speaker.
-    """
-    before = [i for i, d in enumerate(result) if d.marked and max(d.content)[1] <= extent[0]]
-    if not before:
-        return False
-    index = max(before, key=lambda i: max(result[i].content)[1])
-    last = result[index]
-    if apart or "\n" not in text_of(doc)[max(last.content)[1] : extent[0]]:
-        result[index] = replace(
-            last, content=(*last.content, extent), marked=tuple(sorted((*last.marked, extent)))
-        )
     else:
-        result.append(
-            Draft(
-                (extent,),
-                None,
-                None,
-                last.source,
-                last.source_token,
-                (extent,),
-                follows=True,
-                confidence=_BESIDE,
-                basis="marked words after speech that ends just before",
-            )
-        )
-    return True
+        place_uncued(doc, stretch, result)
 
 
 def _near_content(doc: Doc, draft: Draft, extent: Extent) -> bool:
@@ -269,16 +203,3 @@ def _with_object(doc: Doc, cue: Token, extent: Extent) -> Extent:
     if not words or cue.lemma_.lower() not in OBJECT:
         return extent
     return trim(text_of(doc), after, extent[1]) or extent
-
-
-def _stands_alone(doc: Doc, stretch: Stretch) -> bool:
-    """Whether nothing but marked words stands in the sentences that the stretch covers."""
-    text = text_of(doc)
-    start, end = stretch.outer
-    line = text.rfind("\n", 0, start) + 1
-    before = text[line:start].rstrip()
-    after = text[end : end + 1]
-    opens = not before or before[-1] in '.!?”"»’'
-    closes = not after.strip() or after == "\n"
-    ended = text[stretch.end - 1] in ".!?…"
-    return opens and closes and ended and len(text[start:end].split()) >= _FEW_WORDS

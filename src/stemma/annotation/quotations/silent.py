@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from stemma.annotation.names.clauses import subject_of, verb_of
+from stemma.annotation.names.clauses import subject_of
 from stemma.annotation.names.discourse import Discourse
 from stemma.annotation.names.layout import stretches_of
 from stemma.annotation.names.referents import Mention, Referent
 from stemma.annotation.nominals import text_of
+from stemma.annotation.quotations.dialogue import Turn, next_turn
 from stemma.annotation.quotations.drafts import Draft
 
 if TYPE_CHECKING:
@@ -24,10 +25,12 @@ Found = tuple[Referent, str]
 """Whose words they are, and why."""
 
 
-def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) -> Found | None:
+def silent_speaker(
+    draft: Draft, discourse: Discourse, last: Referent | None, turns: Sequence[Turn]
+) -> Found | None:
     """Whose words `draft` holds, though nothing in its sentence says so.
 
-    `last` is whoever spoke before.
+    `last` is whoever spoke before; `turns` are what was said in marks so far, and by whom.
     """
     doc = discourse.doc
     span = doc.char_span(*min(draft.content), alignment_mode="expand")
@@ -35,11 +38,11 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
         return None
     last = last or _spoke_before(discourse, span.start)
     cue = _cue(doc, draft)
-    if not draft.follows and cue is not None:
-        return _with_cue(cue, draft, discourse, last)
-    echoed = _echo(doc, discourse, draft)
+    echoed = echo(draft, discourse)
     if echoed is not None:
         return echoed, "no source: the same words come back with one"
+    if not draft.follows and cue is not None:
+        return _with_cue(cue, draft, discourse, last)
     before = _narrated_before(doc, discourse, span)
     if before is not None:
         actor = _actor(discourse, before)
@@ -50,7 +53,7 @@ def silent_speaker(draft: Draft, discourse: Discourse, last: Referent | None) ->
         actor = _actor(discourse, after, behind=True) if after is not None else None
         if actor is not None:
             return actor, "no source: acts in the sentence behind"
-    asked = _dialogue(discourse, span, last)
+    asked = next_turn(discourse.layout.paragraph[span.start], turns)
     if asked is not None:
         return asked, "no source: the dialogue goes on"
     return (last, "no source: speech goes on") if last is not None else None
@@ -180,10 +183,11 @@ def _continues(draft: Draft, discourse: Discourse) -> bool:
     return any(s.continued and s.start <= first < s.end for s in stretches_of(discourse.doc))
 
 
-def _echo(doc: Doc, discourse: Discourse, draft: Draft) -> Referent | None:
+def echo(draft: Draft, discourse: Discourse) -> Referent | None:
     """Who says the same words where they come back, as those of headlines and highlights do."""
+    doc = discourse.doc
     text = text_of(doc)
-    start, end = min(draft.content)
+    start, end = min(draft.marked or draft.content)
     words = text[start:end].strip(" .,!?…")
     if len(words) < _SHORTEST_ECHO:
         return None
@@ -196,20 +200,3 @@ def _echo(doc: Doc, discourse: Discourse, draft: Draft) -> Referent | None:
     sentence = doc[span[0].sent.start : span[-1].sent.end]
     speaking = [m for m in _mentions(discourse, sentence) if m.speaks]
     return speaking[-1].referent if speaking else None
-
-
-def _dialogue(discourse: Discourse, span: Span, last: Referent | None) -> Referent | None:
-    """Who asked before the last answer, where speech has gone to and fro, a paragraph each."""
-    lay = discourse.layout
-    here = lay.paragraph[span.start]
-    before = bisect_left(discourse.speaking, span.start, key=lambda m: m.token)
-    if before < 2 or last is None:
-        return None
-    asked, answered = discourse.speaking[before - 2 : before]
-    one = asked.referent.settled()
-    if (asked.paragraph, answered.paragraph) != (here - 2, here - 1):
-        return None
-    if one is last.settled() or answered.referent.settled() is not last.settled():
-        return None
-    verb = verb_of(discourse.doc[asked.token])
-    return one if verb is not None and verb.lemma_.lower() == "ask" else None

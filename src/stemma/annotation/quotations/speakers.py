@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stemma.annotation.names.discourse import Discourse
@@ -14,8 +14,10 @@ from stemma.annotation.names.roles import BODY_HEADS, Roles
 from stemma.annotation.names.rolewords import DOCUMENTS
 from stemma.annotation.nominals import text_of
 from stemma.annotation.quotations.cues import UNNAMED
+from stemma.annotation.quotations.dialogue import Turn, turn_of
 from stemma.annotation.quotations.drafts import Draft
-from stemma.annotation.quotations.silent import silent_speaker
+from stemma.annotation.quotations.silent import echo, silent_speaker
+from stemma.annotation.quotations.sources import head_of, quoted_one, with_right_source
 from stemma.model import Entity, Span, Speaker
 
 if TYPE_CHECKING:
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "one", "another"})
 _NOBODY = frozenset(
     "half both none nothing nobody information something anything everything thing part rest "
-    "lot bit".split()
+    "lot bit rumour rumor rumours rumors legend gossip".split()
 )
+_ONE_OF_THEM = frozenset({"another", "others", "some", "many", "several", "most", "few"})
+"""One or more of those just spoken of; they stay as they stand."""
 _AHEAD = 50
-_QUOTING = frozenset({"quote", "cite"})
 
 
 @dataclass
@@ -46,45 +49,41 @@ class Speakers:
     """Everybody whom the article speaks of."""
     last: Referent | None = None
     """Who spoke last."""
+    turns: list[Turn] = field(default_factory=list)
+    """What was said in marks so far."""
 
 
 def speaker_of(draft: Draft, known: Speakers) -> Speaker | None:
     """Who says it; `known` remembers the answer for those who come after."""
-    head = _head(draft, known)
-    if draft.follows or head is None or draft.source is None:
-        found = silent_speaker(draft, known.discourse, known.last)
+    draft = with_right_source(known.doc, draft)
+    head = head_of(known.doc, draft)
+    goes_on = draft.follows and bool(draft.marked)
+    if goes_on or head is None or draft.source is None:
+        found = silent_speaker(draft, known.discourse, known.last, known.turns)
         if found is None:
             return None
         one, basis = found
         known.last = one.settled()
+        _take_turn(draft, known)
         return _speaker(one.settled(), None, basis, known)
     span = Span(known.article, *draft.source)
-    return _resolved(_quoted_one(head, known), span, known)
+    speaker = _resolved(quoted_one(head, frozenset(known.discourse.at)), span, draft, known)
+    _take_turn(draft, known)
+    return speaker
 
 
-def _head(draft: Draft, known: Speakers) -> Token | None:
-    """The head of the source's words."""
-    if draft.source_token is not None:
-        return known.doc[draft.source_token]
-    if draft.source is None:
-        return None
-    span = known.doc.char_span(*draft.source, alignment_mode="expand")
-    return span.root if span is not None else None
+def _take_turn(draft: Draft, known: Speakers) -> None:
+    turn = turn_of(draft, known.last, known.discourse) if known.last is not None else None
+    if turn is not None:
+        known.turns.append(turn)
 
 
-def _quoted_one(head: Token, known: Speakers) -> Token:
-    """`The agency quoted him as saying`: he is the speaker, and the agency only hands it on."""
-    verb = head.head
-    if verb.lemma_.lower() not in _QUOTING or head.dep_ != "nsubj":
-        return head
-    if not any(child.lower_ == "as" for child in verb.children):
-        return head
-    return next((c for c in verb.children if c.dep_ == "dobj" and c.i in known.discourse.at), head)
-
-
-def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:
+def _resolved(head: Token, span: Span, draft: Draft, known: Speakers) -> Speaker | None:
     mention = known.discourse.at.get(head.i)
     if mention is None and pronoun_gender(head.text):
+        last = known.last.settled() if known.last is not None else None
+        if last is not None and last.kind == "person" and last.may_be(pronoun_gender(head.text)):
+            return _speaker(last, span, "pronoun: goes on with the last speaker", known)
         ahead = _named_ahead(head, known)
         if ahead is None:
             return None
@@ -93,6 +92,9 @@ def _resolved(head: Token, span: Span, known: Speakers) -> Speaker | None:
     if mention is None:
         return _unread(head, span, known)
     one = mention.referent.settled()
+    echoed = echo(draft, known.discourse) if one.group is None and draft.marked else None
+    if echoed is not None and echoed.settled().group is not None:
+        return _speaker(echoed.settled(), span, "role: the same words come back with a name", known)
     basis = _basis(head, mention, one, known)
     if one.kind != "document" and head.lemma_.lower() not in DOCUMENTS:
         known.last = one
@@ -117,7 +119,7 @@ def _unread(head: Token, span: Span, known: Speakers) -> Speaker | None:
         entity = known.entities[identity]
         basis = "named here" if head.pos_ == "PROPN" else "names: taken for one named elsewhere"
         return Speaker(text=entity.name, entity=identity, span=span, named=True, basis=basis)
-    bare = not any(True for _ in head.children)
+    bare = not any(True for _ in head.children) and head.lower_ not in _ONE_OF_THEM
     if head.lemma_.lower() in _NOBODY or (head.pos_ in ("PRON", "DET") and bare):
         return None
     text = _description(text_of(known.doc)[span.start : span.end])

@@ -37,6 +37,8 @@ def said(doc: Doc, draft: Draft, threshold: float) -> bool:
     if draft.cue_token is None:
         return True
     cue = doc[draft.cue_token]
+    if cue.lemma_ == "be" and cue.i + 1 < len(doc) and cue.nbor(1).lower_ in ("how", "what", "all"):
+        return False  # `"Never," was how Lund put it`: marks alone hold the words.
     known = cue.lemma_.lower() in _KNOWN or cue.lower_ == "according"
     clause = _is_clause(doc, draft)
     if known and clause:
@@ -54,6 +56,14 @@ def said(doc: Doc, draft: Draft, threshold: float) -> bool:
     if _passive_by_nobody(cue):
         return False
     return not (_only_named(doc, cue, draft) or _only_rung(cue))
+
+
+def unsaid(doc: Doc, draft: Draft) -> bool:
+    """Whether the words are what somebody did not say: `has not said what it cost`."""
+    if draft.cue is None or draft.marked:
+        return False
+    cue = doc.char_span(*draft.cue, alignment_mode="expand")
+    return cue is not None and any(child.dep_ == "neg" for child in cue.root.children)
 
 
 def _is_clause(doc: Doc, draft: Draft) -> bool:
