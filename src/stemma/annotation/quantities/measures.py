@@ -75,9 +75,6 @@ _LONGEST = max(len(words.split()) for words in _WORDS)
 _LETTERS_ALONE = frozenset({"m", "g", "ha", "pc", "pp", "mm", "cm", "mw", "gw"})
 """Short forms, which count only in the case that they are printed in, right behind a figure."""
 
-SHARES = frozenset({"percent", "percentage point", "share"})
-"""Units that say how much of something."""
-
 _BASES: dict[str, tuple[str, float, float]] = {
     "cm": ("m", 0.01, 0.0),
     "mm": ("m", 0.001, 0.0),

@@ -161,10 +161,6 @@ _OF_COUNTRY: dict[str, dict[str, str]] = {
     "won": {"North Korea": "KPW"},
     "ruble": {"Belarus": "BYN"},
 }
-CURRENCIES = frozenset({*SIGNS.values(), *CODES, *_LETTERED.values(), *_FORMS, "mark"}) | {
-    code for codes in _OF_COUNTRY.values() for code in codes.values()
-}
-"""Every unit that is money: codes, and the words that no country was found for."""
 
 
 class Purse:
