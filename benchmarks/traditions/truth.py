@@ -168,18 +168,19 @@ def _accounts(
             node = group[node]
         return node
 
-    for child in key:
+    of_lost = {n for name, _, children in lost for n in _bound(name, children, edges)}
+    for child in key.keys() - of_lost:
         above = [(shared, -p.number, p) for (p, c), shared in edges.items() if c is child]
         whole = [one for one in above if one[0] >= SHARED or one[2].newsroom.name in child.covering]
         if whole:
             group[top(child)] = top(max(whole, key=lambda one: one[:2])[2])
-    for child in key:
+    for child in key.keys() - of_lost:
         for parent, _ in child.parents:
             later = [n for n in key if parent.lost and n.page == parent.page and n is not child]
             if later and _shows(child, later[0]):
                 group[top(child)] = top(later[0])
     for name, _, children in lost:
-        bound = [n for n in children if name in n.covering or _mostly(n, children, edges)]
+        bound = _bound(name, children, edges)
         for node in bound[1:]:
             group[top(node)] = top(bound[0])
     members: dict[Node, set[str]] = {}
@@ -188,13 +189,16 @@ def _accounts(
     return frozenset(frozenset(one) for one in members.values())
 
 
-def _mostly(node: Node, fellows: list[Node], edges: dict[tuple[Node, Node], int]) -> bool:
-    """Whether it shares more with the lost source's other children than with any parent at hand."""
-    here = max(
-        (len(node.wordings & other.wordings) for other in fellows if other is not node), default=0
-    )
-    at_hand = max((shared for (_, child), shared in edges.items() if child is node), default=0)
-    return here >= SHARED and here > at_hand
+def _bound(name: str, children: list[Node], edges: dict[tuple[Node, Node], int]) -> list[Node]:
+    """The children of a lost source that have more from it than from any parent at hand."""
+    found = []
+    for node in children:
+        others = [len(node.wordings & other.wordings) for other in children if other is not node]
+        here = max(others, default=0)
+        at_hand = max((shared for (_, child), shared in edges.items() if child is node), default=0)
+        if (here >= SHARED and here > at_hand) or (name in node.covering and at_hand < SHARED):
+            found.append(node)
+    return found
 
 
 def _shows(child: Node, parent: Node) -> bool:

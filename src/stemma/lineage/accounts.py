@@ -63,7 +63,7 @@ def _main_parents(edges: Sequence[Edge], covering: set[Pair]) -> list[Pair]:
 def _covering(articles: Sequence[Annotated]) -> set[Pair]:
     """Pairs of parent and child where the child credits the parent for all of its text."""
     from stemma.lineage.lost import find_lost
-    from stemma.lineage.outlets import credited_articles
+    from stemma.lineage.outlets import Outlets
 
     pairs = {
         (source.id, child)
@@ -71,9 +71,10 @@ def _covering(articles: Sequence[Annotated]) -> set[Pair]:
         for child, _ in source.children
         if source.carries(child)
     }
+    outlets = Outlets(articles)
     for child in articles:
         for parent in articles:
-            given = credited_articles(child, parent)
+            given = outlets.credits_to(parent.article.id, child)
             if any(credit.covers == "article" for credit in given):
                 pairs.add((parent.article.id, child.article.id))
     return pairs

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.certainty import certainty
 from stemma.lineage.evidence import CreditGiven, record, strongest_first
-from stemma.lineage.outlets import lost_credits
+from stemma.lineage.outlets import Outlets
 from stemma.lineage.reach import linked
 from stemma.lineage.relations import Relation
 from stemma.model import Credit, Edge, Rival
@@ -39,8 +39,9 @@ class LostSource:
 def find_lost(articles: Sequence[Annotated]) -> tuple[LostSource, ...]:
     """The lost sources by name."""
     children: dict[str, list[tuple[str, tuple[Credit, ...]]]] = {}
+    outlets = Outlets(articles)
     for one in articles:
-        for name, given in lost_credits(one, articles).items():
+        for name, given in outlets.lost_in(one).items():
             known = next((n for n in children if n.casefold() == name.casefold()), name)
             children.setdefault(known, []).append((one.article.id, given))
     sources = [
@@ -97,8 +98,11 @@ def attributed(relation: Relation, lost: Sequence[LostSource]) -> tuple[LostSour
 
     The credit must cover the whole article, or the sentences where the shared prose stands; and
     an article that came out later than the crediting one, with nothing but that one to have it
-    from, is still as well explained by the source: the text says where its prose is from.
+    from, is still as well explained by the source: the text says where its prose is from. Where one
+    names the other, it has it from there.
     """
+    if relation.credited:
+        return None
     for source in lost:
         for article in (relation.a, relation.b):
             if source.carries(article):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from stemma.annotation.annotated import Annotated
 from stemma.model import Credit
@@ -25,26 +25,53 @@ def same_outlet(one: str | None, other: str | None) -> bool:
     return mine == theirs or f" {mine}".endswith(f" {theirs}") or f" {theirs}".endswith(f" {mine}")
 
 
-def printed_for(one: Annotated) -> str | None:
+class Outlets:
+    """Whose text each article is, as far as it or its dateline says."""
+
+    def __init__(self, articles: Sequence[Annotated]) -> None:
+        told = {one.article.outlet for one in articles if one.article.outlet is not None}
+        self._of = {one.article.id: _printed_for(one, told) for one in articles}
+
+    def of(self, article: str) -> str | None:
+        """The outlet of an article, by the article's `id`."""
+        return self._of[article]
+
+    def present(self, name: str) -> bool:
+        """Whether an article of the outlet of this name is at hand."""
+        return any(same_outlet(name, outlet) for outlet in self._of.values())
+
+    def credits_to(self, parent: str, child: Annotated) -> tuple[Credit, ...]:
+        """The credits in `child` that name the outlet of `parent`; its own outlet is no credit."""
+        outlet = self.of(parent)
+        if outlet is None or same_outlet(self.of(child.article.id), outlet):
+            return ()
+        return tuple(
+            credit
+            for credit in child.credits
+            if credit.covers != "photo" and same_outlet(credit.to, outlet)
+        )
+
+    def lost_in(self, child: Annotated) -> dict[str, tuple[Credit, ...]]:
+        """The credits in `child` that name an outlet of which no article is at hand, by its name."""
+        lost: dict[str, list[Credit]] = {}
+        for credit in child.credits:
+            if credit.covers == "photo" or self.present(credit.to):
+                continue
+            name = next((known for known in lost if same_outlet(known, credit.to)), credit.to)
+            lost.setdefault(name, []).append(credit)
+        return {name: tuple(given) for name, given in lost.items()}
+
+
+def _printed_for(one: Annotated, told: Set[str]) -> str | None:
     """The article's outlet, or, where nothing tells it, the agency in its own dateline.
 
-    `CORVAN (Hill Wire) -` opens the agency's own text or a reprint of it: the nearest that is at hand.
+    `CORVAN (Hill Wire) -` opens the agency's own text or a reprint of it, and where the agency's
+    own is not at hand, this is the nearest to it.
     """
     if one.article.outlet is not None:
         return one.article.outlet
-    return next((credit.to for credit in one.credits if credit.kind == "dateline"), None)
-
-
-def credited_articles(child: Annotated, parent: Annotated) -> tuple[Credit, ...]:
-    """The credits in `child` that name the outlet of `parent`; its own outlet is no credit."""
-    outlet = printed_for(parent)
-    if outlet is None or same_outlet(printed_for(child), outlet):
-        return ()
-    return tuple(
-        credit
-        for credit in child.credits
-        if credit.covers != "photo" and same_outlet(credit.to, outlet)
-    )
+    lines = (credit.to for credit in one.credits if credit.kind == "dateline")
+    return next((n for n in lines if not any(same_outlet(n, other) for other in told)), None)
 
 
 def is_agency(outlet: str | None) -> bool:
@@ -53,18 +80,6 @@ def is_agency(outlet: str | None) -> bool:
         return False
     known = outlet_named(outlet)
     return known.kind == "agency" if known is not None else bool(_AGENCY.search(outlet))
-
-
-def lost_credits(child: Annotated, articles: Sequence[Annotated]) -> dict[str, tuple[Credit, ...]]:
-    """The credits in `child` that name an outlet of which no article is at hand, by its name."""
-    present = [printed_for(one) for one in articles]
-    lost: dict[str, list[Credit]] = {}
-    for credit in child.credits:
-        if credit.covers == "photo" or any(same_outlet(credit.to, outlet) for outlet in present):
-            continue
-        name = next((known for known in lost if same_outlet(known, credit.to)), credit.to)
-        lost.setdefault(name, []).append(credit)
-    return {name: tuple(given) for name, given in lost.items()}
 
 
 def _plain(name: str) -> str:

@@ -23,7 +23,7 @@ from stemma.lineage.evidence import (
 from stemma.lineage.evidence.narrator_prose import RUN_COST, weight_of_runs
 from stemma.lineage.evidence.revision import KEPT
 from stemma.lineage.instants import instant
-from stemma.lineage.outlets import credited_articles, is_agency, printed_for, same_outlet
+from stemma.lineage.outlets import Outlets, is_agency, same_outlet
 from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
 from stemma.model import Article, Credit, Passage, Span
@@ -61,6 +61,11 @@ class Relation:
     def credited(self) -> bool:
         """Whether one of the two credits the other in words of its own."""
         return any(isinstance(clue, CreditGiven) and clue.own for clue in self.clues)
+
+    @property
+    def named(self) -> bool:
+        """Whether one of the two credits the other in any words."""
+        return any(isinstance(clue, CreditGiven) for clue in self.clues)
 
     @property
     def balance(self) -> float:
@@ -103,10 +108,12 @@ def relate(
     for passage in passages:
         by_pair[passage.spans[0].article, passage.spans[1].article].append(passage)
     known = {one.article.id: one for one in articles}
-    handed = Handed(by_pair)
+    handed, outlets = Handed(by_pair), Outlets(articles)
     relations = []
     for a, b in combinations(sorted(known), 2):
-        relation = _relation(known[a], known[b], tuple(by_pair.get((a, b), ())), speech, handed)
+        relation = _relation(
+            known[a], known[b], tuple(by_pair.get((a, b), ())), speech, handed, outlets
+        )
         if relation.passages or relation.clues:
             relations.append(relation)
     return tuple(relations)
@@ -118,6 +125,7 @@ def _relation(
     passages: tuple[Passage, ...],
     speech: Mapping[str, Sequence[Span]],
     handed: Handed,
+    outlets: Outlets,
 ) -> Relation:
     sides = {one.article.id: one.article for one in (a, b)}
     prose = tuple(run for passage in passages for run in prose_of(passage, sides, speech))
@@ -126,13 +134,13 @@ def _relation(
     clues: list[Clue] = list(_clues_of_prose(a.article, b.article, passages, prose, weight))
     clues.extend(_promotions(passages, a, b))
     for parent, child in ((a, b), (b, a)):
-        given = credited_articles(child, parent)
+        given = outlets.credits_to(parent.article.id, child)
         if given:
             own = any(not handed.on(credit, child, parent) for credit in given)
             clues.append(CreditGiven(parent.article.id, given, own))
     clues.extend(_own_reporting(a, b, passages))
     if weight >= RELATED:
-        clues.extend(_agency(a, b))
+        clues.extend(_agency(a, b, outlets))
     clock = _publication_clock(a.article, b.article)
     if clock is not None:
         clues.append(clock)
@@ -236,11 +244,11 @@ def _own_reporting(
         yield OwnReporting(one.article.id, outlet, spans, one.article.words(spans[0]))
 
 
-def _agency(a: Annotated, b: Annotated) -> Iterator[AgencyText]:
+def _agency(a: Annotated, b: Annotated, outlets: Outlets) -> Iterator[AgencyText]:
     """The one of the two that is an agency's, where the other is not."""
     for one, other in ((a, b), (b, a)):
         outlet = one.article.outlet
-        if outlet is not None and is_agency(outlet) and not is_agency(printed_for(other)):
+        if outlet is not None and is_agency(outlet) and not is_agency(outlets.of(other.article.id)):
             yield AgencyText(one.article.id, outlet)
 
 

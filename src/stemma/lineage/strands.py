@@ -41,6 +41,9 @@ class Strands:
             one.article.id: [sentence.start for sentence in one.article.sentences]
             for one in articles
         }
+        self._ends = {
+            one.article.id: [sentence.end for sentence in one.article.sentences] for one in articles
+        }
         self._above: dict[Place, Place] = {}
 
     def pieces(self, prose: Sequence[ProseRun]) -> list[Piece]:
@@ -72,7 +75,14 @@ class Strands:
 
     def among(self, span: Span, articles: Iterable[str]) -> bool:
         """Whether the sentence of a span also stands in one of these articles."""
-        top = self._top(self.place(span.article, (span.start + span.end) // 2))
+        middle = (span.start + span.end) // 2
+        place = self.place(span.article, middle)
+        if (
+            place[1] < len(self._ends[span.article])
+            and middle >= self._ends[span.article][place[1]]
+        ):
+            return False  # It stands in no sentence: a line of its own.
+        top = self._top(place)
         return any(
             self._top((article, number)) == top
             for article in articles
