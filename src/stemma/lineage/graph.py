@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.credited import credit_edges
-from stemma.lineage.lost import attributed, common_source, find_lost, lost_edges
+from stemma.lineage.lost import LostSource, attributed, common_source, find_lost, lost_edges
 from stemma.lineage.orientation import Tie, directions
 from stemma.lineage.reach import linked
 from stemma.lineage.relations import Relation
-from stemma.lineage.skeleton import skeleton
-from stemma.lineage.steps import edges_of, steps_of
+from stemma.lineage.skeleton import Joint, skeleton
+from stemma.lineage.steps import Step, edges_of, steps_of
 from stemma.model import Edge, Lineage, Node
 
 
@@ -24,13 +24,10 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     siglum = {one.article.id: one.article.siglum for one in articles}
     lost = find_lost(articles)
     bones = skeleton(articles, relations, lost)
-    sources = {j: attributed(j.relation, lost) for j in bones.joints if not j.relation.revision}
-    direct = [joint for joint in bones.joints if sources.get(joint) is None]
-    chances = directions([Tie(j.relation.a, j.relation.b, j.relation.balance) for j in direct])
-    edges: list[Edge] = edges_of(steps_of(direct, chances), relations, siglum)
+    steps, sources = directed(bones.joints, lost)
+    edges: list[Edge] = edges_of(steps, relations, siglum)
     for joint, source in sources.items():
-        if source is not None:
-            edges.extend(common_source(joint.relation, source, joint.weight, edges))
+        edges.extend(common_source(joint.relation, source, joint.weight, edges))
     edges.extend(credit_edges(articles, relations, edges, bones.strands))
     named = lost_edges(lost, bones.common)
     edges.extend(edge for edge in named if not linked(edges, edge.parent, edge.child))
@@ -42,3 +39,17 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     )
     ordered = sorted(edges, key=lambda e: (siglum.get(e.child, ""), siglum.get(e.parent, e.parent)))
     return Lineage(nodes=nodes, edges=tuple(ordered))
+
+
+def directed(
+    joints: Sequence[Joint], lost: Sequence[LostSource]
+) -> tuple[list[Step], dict[Joint, tuple[LostSource, str]]]:
+    """The joints between articles at hand with their directions, and those that a lost source explains."""
+    sources = {
+        joint: source
+        for joint in joints
+        if not joint.relation.revision and (source := attributed(joint.relation, lost)) is not None
+    }
+    direct = [joint for joint in joints if joint not in sources]
+    chances = directions([Tie(j.relation.a, j.relation.b, j.relation.balance) for j in direct])
+    return steps_of(direct, chances), sources

@@ -49,48 +49,62 @@ def edges_of(
     steps: Sequence[Step], relations: Sequence[Relation], siglum: dict[str, str]
 ) -> list[Edge]:
     """The steps as edges; one that would close a circle loses its arrow."""
-    beside: dict[str, dict[str, float]] = {}
-    for relation in relations:
-        beside.setdefault(relation.a, {})[relation.b] = relation.bits
-        beside.setdefault(relation.b, {})[relation.a] = relation.bits
+    grounds = grounds_of(steps, relations)
     edges: list[Edge] = []
     for step in steps:
         if step.decided and not descends(edges, step.child, step.parent):
-            edges.append(_directed(step, beside[step.child], [*edges, *_arrows(steps)]))
+            edges.append(_directed(step, *grounds[step]))
         else:
             edges.append(_undirected(step, siglum))
     return edges
 
 
-def grounds_of(step: Step, closeness: float) -> Grounds:
-    """What speaks for a step."""
-    return Grounds(
-        direction=step.chance,
-        weight=step.joint.weight,
-        credited=step.joint.relation.credited,
-        revision=step.joint.relation.revision,
-        closeness=closeness,
-    )
+def grounds_of(
+    steps: Sequence[Step], relations: Sequence[Relation]
+) -> dict[Step, tuple[Grounds, str | None]]:
+    """What speaks for each decided step, and the next best parent of its child."""
+    beside: dict[str, dict[str, float]] = {}
+    for relation in relations:
+        beside.setdefault(relation.a, {})[relation.b] = relation.bits
+        beside.setdefault(relation.b, {})[relation.a] = relation.bits
+    decided = [step for step in steps if step.decided]
+    arrows = [
+        Edge(parent=s.parent, child=s.child, kind="copy", confidence=0.0, evidence=())
+        for s in decided
+    ]
+    found = {}
+    for step in decided:
+        relation = step.joint.relation
+        others = {
+            other: bits
+            for other, bits in beside[step.child].items()
+            if other != step.parent and not descends(arrows, step.child, other)
+        }
+        best = max(others, key=lambda other: (others[other], other), default=None)
+        closeness = min(1.0, others[best] / relation.bits) if best and relation.bits else 0.0
+        found[step] = (
+            Grounds(
+                direction=step.chance,
+                weight=step.joint.weight,
+                credited=relation.credited,
+                revision=relation.revision,
+                closeness=closeness,
+            ),
+            best,
+        )
+    return found
 
 
-def _directed(step: Step, beside: dict[str, float], known: Sequence[Edge]) -> Edge:
-    relation = step.joint.relation
-    others = {
-        other: bits
-        for other, bits in beside.items()
-        if other != step.parent and not descends(known, step.child, other)
-    }
-    best = max(others, key=lambda other: (others[other], other), default=None)
-    closeness = min(1.0, others[best] / relation.bits) if best and relation.bits else 0.0
-    kind: EdgeKind = "revision" if relation.revision else "copy"
+def _directed(step: Step, grounds: Grounds, best: str | None) -> Edge:
     rival = None
-    if best is not None and closeness >= CLOSE:
+    if best is not None and grounds.closeness >= CLOSE:
         rival = Rival(
             parent=best,
             kind="copy",
             because="That article has nearly all of the shared words too.",
         )
-    return _edge(step, kind, grounds_of(step, closeness).certainty, rival)
+    kind: EdgeKind = "revision" if step.joint.relation.revision else "copy"
+    return _edge(step, kind, grounds.certainty, rival)
 
 
 def _undirected(step: Step, siglum: dict[str, str]) -> Edge:
@@ -105,15 +119,6 @@ def _undirected(step: Step, siglum: dict[str, str]) -> Edge:
     )
     tie = Step(step.joint, first, second, 0.5)
     return _edge(tie, "undirected", certainty(step.joint.weight), rival)
-
-
-def _arrows(steps: Sequence[Step]) -> list[Edge]:
-    """The decided steps as bare edges, for asking who comes down from whom."""
-    return [
-        Edge(parent=s.parent, child=s.child, kind="copy", confidence=0.0, evidence=())
-        for s in steps
-        if s.decided
-    ]
 
 
 def _edge(step: Step, kind: EdgeKind, confidence: float, rival: Rival | None) -> Edge:
