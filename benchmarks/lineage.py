@@ -1,6 +1,7 @@
 """Descent on simulated traditions, whose truth is known.
 
     python benchmarks/lineage.py [--part tuning|measuring] [--traditions N] [--show]
+    python benchmarks/lineage.py --statements     # how right *established* is; makes whole dossiers
 
 Every second event of the stock is for tuning, with seeds of its own; nothing was fitted to the others.
 """
@@ -14,13 +15,14 @@ from random import Random
 
 from stemma.annotation import annotate
 from stemma.annotation.annotated import Annotated
-from stemma.composition.compose import speech_of
+from stemma.composition.compose import compose, speech_of
 from stemma.composition.sigla import with_sigla
 from stemma.language import pipeline
 from stemma.lineage import trace
 from stemma.model import Passage, Span
 from stemma.reuse import find_passages
 from traditions.scoring import HEAD, Score, judge
+from traditions.standing import Standing, judge_standing
 from traditions.stock import stock
 from traditions.truth import Tradition, tradition
 
@@ -60,8 +62,12 @@ def main() -> None:
     parser.add_argument("--part", choices=SEEDS, default="measuring")
     parser.add_argument("--traditions", type=int, default=60)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--statements", action="store_true")
     parser.add_argument("--cache", type=Path, help="keep the marks in this folder")
     options = parser.parse_args()
+    if options.statements:
+        _statements(options.part, options.traditions, options.show)
+        return
     score = Score()
     for one in traditions(options.part, options.traditions):
         articles, passages, speech = _kept(one, options.cache)
@@ -70,6 +76,16 @@ def main() -> None:
         if options.show and wrong:
             print(f"{one.event} {one.seed}, {len(one.printed)} articles: " + "; ".join(wrong))
     print(HEAD)
+    print(score.row())
+
+
+def _statements(part: str, count: int, show: bool) -> None:
+    """Print how many statements are called established, and how many of them rightly."""
+    score = Standing()
+    for one in traditions(part, count):
+        wrong = judge_standing(score, one, compose([p.article for p in one.printed]))
+        if show:
+            print("\n".join(f"{one.event} {one.seed}: {line}" for line in wrong))
     print(score.row())
 
 

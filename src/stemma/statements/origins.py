@@ -78,8 +78,12 @@ def _credits_at(one: Annotated, span: Span) -> list[Credit]:
 
 def _origin_of(one: Annotated, span: Span, given: Sequence[Credit]) -> Source:
     quotation = _quotation_around(one.quotations, span)
-    if quotation is not None and quotation.speaker is not None:
-        speaker = quotation.speaker
+    speaker = quotation.speaker if quotation is not None else None
+    # `Reuters reported that ...`: an outlet hands it on and is nobody who would know.
+    handed = next((c for c in given if speaker and same_outlet(c.to, speaker.text)), None)
+    if handed is not None:
+        return Source("outlet", handed.to, handed.to.casefold(), handed.span)
+    if quotation is not None and speaker is not None:
         kind: Kind = "speaker" if speaker.named else "unnamed speaker"
         key = speaker.entity or (speaker.text.casefold() if speaker.named else "")
         return Source(
