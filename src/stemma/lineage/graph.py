@@ -48,7 +48,8 @@ def directed(
     sources = {
         joint: source
         for joint in joints
-        if not joint.relation.revision and (source := attributed(joint.relation, lost)) is not None
+        if not (joint.direct or joint.relation.revision)
+        and (source := attributed(joint.relation, lost)) is not None
     }
     direct = [joint for joint in joints if joint not in sources]
     chances = directions([Tie(j.relation.a, j.relation.b, j.relation.balance) for j in direct])

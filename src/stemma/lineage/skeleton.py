@@ -24,7 +24,9 @@ CREDITED = 0.1
 NAMED = 0.04
 """And in words that others have too, or of a pair of which one names a source that is not at hand."""
 MIDDLE = 0.02
-"""And of articles that share much with all others."""
+"""And of either article, the more it shares with all others ..."""
+MUCH = 2000.0
+"""... of which half is added where it shares so many bits."""
 COMMON_READINGS = 25.0
 """Bits of readings that two children of a lost source share against others: some two words."""
 Pieces = Mapping[Relation, Sequence[Piece]]
@@ -37,6 +39,8 @@ class Joint:
     relation: Relation
     weight: float
     """Decibans of the prose that nothing else explains."""
+    direct: bool = False
+    """Whether one has it from the other for sure, though both name one lost source."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def skeleton(
         weight = relation.weight_of(strands.fresh(pieces[relation]))
         if weight < (AGAIN if _reach(joined, relation.a, relation.b) else RELATED):
             return
-        joints.append(Joint(relation, weight))
+        joints.append(Joint(relation, weight, relation in through.direct))
         joined.setdefault(relation.a, set()).add(relation.b)
         joined.setdefault(relation.b, set()).add(relation.a)
         for piece in pieces[relation]:
@@ -169,10 +173,10 @@ def _ranked(relations: Sequence[Relation], lost: Sequence[LostSource]) -> list[R
     for relation in relations:
         for end in (relation.a, relation.b):
             strength[end] = strength.get(end, 0.0) + relation.bits
-    most = max(strength.values(), default=0.0) or 1.0
+    middle = {end: bits / (bits + MUCH) for end, bits in strength.items()}
 
     def rank(relation: Relation) -> float:
-        factor = 1.0 + MIDDLE * (strength[relation.a] + strength[relation.b]) / most
+        factor = 1.0 + MIDDLE * (middle[relation.a] + middle[relation.b])
         if relation.revision:
             factor += OWN_PAGE
         elif relation.credited:
