@@ -19,10 +19,12 @@ def strands() -> Strands:
 
 
 def test_a_run_over_sentences_is_cut_where_they_end() -> None:
-    run = ProseRun((Span("A", 0, 40), Span("B", 0, 40)), 9, 80.0)
+    run = ProseRun(
+        (Span("A", 0, 40), Span("B", 0, 40)), 9, 80.0, ((0, 20.0), (12, 30.0), (26, 30.0))
+    )
     pieces = strands().pieces([run])
     assert [piece.places for piece in pieces] == [(("A", n), ("B", n)) for n in range(3)]
-    assert abs(sum(piece.bits for piece in pieces) - 80.0) < 1e-9
+    assert [piece.bits for piece in pieces] == [20.0, 30.0, 30.0]
 
 
 def test_what_is_tied_through_a_third_is_not_fresh() -> None:

@@ -17,6 +17,8 @@ class ProseRun:
     words: int
     bits: float
     """The information of its words in background English, without names and stock phrases."""
+    each: tuple[tuple[int, float], ...] = ()
+    """What each word adds, by the code point of the first article at which it begins."""
 
 
 def prose_of(
@@ -32,8 +34,10 @@ def prose_of(
         text = articles[spans[0].article].words(spans[0])
         words = words_of(text)
         telling = [not _names(text[int(start)]) for start in words.starts]
-        bits = background().information(words.forms, telling)
-        runs.append(ProseRun(spans, len(words), round(bits, 3)))
+        bits = background().each(words.forms, telling)
+        places = (spans[0].start + int(start) for start in words.starts)
+        each = tuple(zip(places, bits, strict=True))
+        runs.append(ProseRun(spans, len(words), round(sum(bits), 3), each))
     return tuple(runs)
 
 

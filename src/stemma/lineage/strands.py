@@ -30,7 +30,7 @@ class Piece:
     run: int
     """Which of the pair's runs it is a part of."""
     bits: float
-    """Its part of the run's information, by length."""
+    """The information of its words."""
 
 
 class Strands:
@@ -49,10 +49,10 @@ class Strands:
     def pieces(self, prose: Sequence[ProseRun]) -> list[Piece]:
         """The runs of a pair, each cut where a sentence of the first article ends."""
         return [
-            Piece((own, other), number, run.bits * share)
+            Piece((own, other), number, bits)
             for number, run in enumerate(prose)
             if run.bits > RUN_COST
-            for own, other, share in self._cut(run)
+            for own, other, bits in self._cut(run)
         ]
 
     def fresh(self, pieces: Iterable[Piece]) -> tuple[float, ...]:
@@ -104,7 +104,7 @@ class Strands:
             yield (
                 self.place(one.article, start),
                 self.place(other.article, beside),
-                (end - start) / (one.end - one.start),
+                sum(bits for place, bits in run.each if start <= place < end),
             )
 
     def _top(self, place: Place) -> Place:

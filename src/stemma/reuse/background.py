@@ -51,15 +51,19 @@ class Background:
         Words are taken one by one, so that this is an upper bound: within a sentence each word
         makes the next likelier. Whoever weighs it should discount.
         """
+        return sum(self.each(words, telling))
+
+    def each(self, words: Sequence[str], telling: Sequence[bool] | None = None) -> list[float]:
+        """What each word of a run adds to its `information`."""
         marks = self._stock_grams(words)
         covered = np.zeros(len(words), dtype=np.bool_)
         for offset in range(WORDS_PER_GRAM):
             covered[offset : offset + len(marks)] |= marks
         if telling is not None:
             covered |= ~np.asarray(telling, dtype=np.bool_)
-        return sum(
-            self.word_bits(word) for word, told in zip(words, covered, strict=True) if not told
-        )
+        return [
+            0.0 if told else self.word_bits(word) for word, told in zip(words, covered, strict=True)
+        ]
 
     def _stock_grams(self, words: Sequence[str]) -> NDArray[np.bool_]:
         """For each four-word phrase of `words`, whether it is stock."""
