@@ -60,8 +60,10 @@ def judge(
     }
     undirected = {(e.parent, e.child) for e in lineage.edges if e.kind == "undirected"}
     neutral = truth.neutral | {(b, a) for a, b in truth.neutral if (b, a) not in truth.edges}
-    # Where a child fits two versions as well, one step from either of them is wanted.
+    # Where a child fits two articles as well, one step from either of them is wanted, or from the
+    # lost source that they have it from.
     satisfied = {child for parent, child in found if (parent, child) in truth.neutral}
+    satisfied |= {edge.child for edge in lineage.edges if edge.kind == "common_source"}
     true = {
         pair
         for pair in truth.edges
