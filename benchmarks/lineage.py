@@ -14,7 +14,7 @@ from random import Random
 
 from stemma.annotation import annotate
 from stemma.annotation.annotated import Annotated
-from stemma.composition.compose import speech_of
+from stemma.composition.descent import speech_of
 from stemma.composition.sigla import with_sigla
 from stemma.language import pipeline
 from stemma.lineage import trace
