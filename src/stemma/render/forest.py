@@ -32,8 +32,9 @@ def forest(
     where one of the two would otherwise stand alone, so that what belongs together stands together.
     """
     order = {node.id: place for place, node in enumerate(nodes)}
+    lost = {node.id for node in nodes if node.kind == "lost"}
     for account in accounts:
-        inside = _inside(account, edges, order)
+        inside = _inside(account, edges, lost)
         above = _above([e for e in edges if e.parent in inside and e.child in inside], account.root)
         below: dict[str, list[str]] = {}
         for node in sorted(inside, key=lambda node: order[node]):
@@ -46,15 +47,15 @@ def forest(
         )
 
 
-def _inside(account: Account, edges: Sequence[Edge], order: dict[str, int]) -> set[str]:
+def _inside(account: Account, edges: Sequence[Edge], lost: set[str]) -> set[str]:
     """The nodes of an account: its root, its articles, and lost sources that one of them is from."""
     members = {account.root, *account.articles}
     for article in account.articles:
         given = [e for e in edges if e.child == article and e.kind in DESCENT]
         most = max(given, key=_amount, default=None)
-        if most is not None and most.kind == "common_source":
+        if most is not None and most.parent in lost:
             members.add(most.parent)
-    return members & set(order)
+    return members
 
 
 def _above(inside: Sequence[Edge], root: str) -> dict[str, Edge]:
