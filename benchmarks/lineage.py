@@ -15,7 +15,8 @@ from random import Random
 
 from stemma.annotation import annotate
 from stemma.annotation.annotated import Annotated
-from stemma.composition.compose import compose, speech_of
+from stemma.composition.compose import compose
+from stemma.composition.descent import speech_of
 from stemma.composition.sigla import with_sigla
 from stemma.language import pipeline
 from stemma.lineage import trace

@@ -44,6 +44,7 @@ MADE.mkdir(exist_ok=True)
     fields(schema("annotate")).replace("## ", "### "), "utf-8"
 )
 (MADE / "passage-fields.md").write_text(fields(schema("reuse")).replace("## ", "### "), "utf-8")
+(MADE / "lineage-fields.md").write_text(fields(schema("lineage")).replace("## ", "### "), "utf-8")
 (MADE / "exits.md").write_text(
     "| code | meaning |\n|---|---|\n"
     + "".join(f"| {code.value} | {meaning} |\n" for code, meaning in EXIT_MEANINGS.items()),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from stemma.annotation import Annotation
-    from stemma.composition.compose import Progress
+    from stemma.composition.descent import Progress
     from stemma.language import Model
     from stemma.model import Article, Collection, Dossier, Independence, Span
 

@@ -64,6 +64,22 @@ def test_a_date_that_is_none_is_told_and_the_text_taken(date: object) -> None:
     assert one.published is None
 
 
+def test_the_outlet_by_its_usual_name_and_the_title_on_one_line() -> None:
+    fields: dict[str, object] = {"outlet": "nytimes.com", "title": " Rain\n fell "}
+    named, bare, odd = (
+        one
+        for more in (fields, {}, {"outlet": 5, "title": None})
+        for one in from_input(line(id="a", text="Rain fell.", **more))
+    )
+    assert isinstance(named, Article)
+    assert (named.title, named.outlet_basis) == ("Rain fell", "field outlet")
+    assert named.outlet
+    assert named.family
+    for one in (bare, odd):
+        assert isinstance(one, Article)
+        assert (one.title, one.outlet, one.family) == ("", None, None)
+
+
 @pytest.mark.parametrize(
     ("record", "reason"),
     [

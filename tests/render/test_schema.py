@@ -10,12 +10,19 @@ from stemma.render import json
 from stemma.render.marked import ANNOTATIONS
 from stemma.render.schema import FORMS, Form, schema
 from stemma.render.shared import PASSAGES
+from stemma.render.traced import LINEAGE
 from tests.render.sample import dossier
 from tests.render.stress import many
 
 
 @pytest.mark.parametrize(
-    ("of", "title"), [("dossier", SCHEMA), ("annotate", ANNOTATIONS), ("reuse", PASSAGES)]
+    ("of", "title"),
+    [
+        ("dossier", SCHEMA),
+        ("annotate", ANNOTATIONS),
+        ("reuse", PASSAGES),
+        ("lineage", LINEAGE),
+    ],
 )
 def test_is_a_schema(of: Form, title: str) -> None:
     made = schema(of)

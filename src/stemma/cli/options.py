@@ -28,6 +28,6 @@ output = click.option(
 as_is = click.option(
     "--as-is",
     is_flag=True,
-    help='Take JSON lines {"id": ..., "text": ..., "date": ...}, also gzipped, and clean nothing.',
+    help='Take JSON lines {"id": ..., "text": ..., "date": ..., "outlet": ..., "title": ...}, also gzipped, and clean nothing.',
 )
 quiet = click.option("-q", "--quiet", is_flag=True, help="No progress.")

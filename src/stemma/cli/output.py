@@ -6,23 +6,23 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 STDOUT = "-"
 SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".md": "md", ".markdown": "md"}
-"""Which format an output file's ending asks for."""
+"""Which format of a dossier an output file's ending asks for."""
 
 
 class OutputError(Exception):
     """The output cannot be written; the message says where and why."""
 
 
-def format_of(target: str) -> str | None:
+def format_of(target: str, suffixes: Mapping[str, str] = SUFFIXES) -> str | None:
     """The format that the ending of `target` asks for, where it does."""
-    return SUFFIXES.get(Path(target).suffix.lower())
+    return suffixes.get(Path(target).suffix.lower())
 
 
 def check(target: str) -> None:

@@ -167,7 +167,7 @@ def _quoted(found: Sequence[Article]) -> tuple[Speech, Said]:
 def _marked(found: Sequence[Article], model: str | None) -> tuple[Speech, Said]:
     """Speech and speakers as annotation finds them."""
     from stemma.annotation import annotate
-    from stemma.composition.compose import speech_of
+    from stemma.composition.descent import speech_of
     from stemma.language import pipeline
     from stemma.profiling import stage
 

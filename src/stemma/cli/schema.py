@@ -21,13 +21,14 @@ Examples:
   stemma schema > dossier.schema.json
   stemma schema --for annotate
   stemma schema --for reuse
+  stemma schema --for lineage
   stemma schema --format md
 """,
 )
 @click.option(
     "--for",
     "of",
-    type=click.Choice(["dossier", "annotate", "reuse"]),
+    type=click.Choice(["dossier", "annotate", "reuse", "lineage"]),
     default="dossier",
     show_default=True,
     help="The command whose output it describes.",
@@ -43,7 +44,8 @@ Examples:
 def schema(of: Form, form: str) -> int:
     """Print the JSON Schema (draft 2020-12) that the data keeps to.
 
-    That of `stemma dossier --format json`, or of each line that `stemma annotate` or `stemma reuse` writes.
+    That of `stemma dossier --format json` or `stemma lineage --format json`, or of each line that
+    `stemma annotate` or `stemma reuse` writes.
     """
     from stemma.cli.fields import fields
     from stemma.render.schema import schema as published

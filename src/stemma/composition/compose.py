@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 
-from stemma.annotation.annotated import Annotated, Annotation
-from stemma.composition.sigla import with_sigla
+from stemma.annotation.annotated import Annotation
+from stemma.composition.descent import Progress, descent
 from stemma.composition.sourcing import sourcing_of
 from stemma.composition.story import story_of
 from stemma.composition.timeline import timeline_of
 from stemma.composition.verify import verify
-from stemma.errors import InputError
 from stemma.language import Model
-from stemma.model import Article, Collection, Dossier, Skipped, Span
+from stemma.model import Article, Collection, Dossier, Skipped
 from stemma.profiling import stage
-
-Progress = Callable[[str], None]
-"""Called with the name of each stage when it begins."""
 
 
 def compose(
@@ -32,38 +28,24 @@ def compose(
     than handing on a span that is not in its snapshot.
     """
     from stemma import __version__
-    from stemma.annotation import annotate
     from stemma.differences import find_differences
     from stemma.differences.clock import clock_of
     from stemma.differences.roles import with_roles
-    from stemma.language import embeddings, pipeline
-    from stemma.lineage import copied_prose, kinship, trace
-    from stemma.reuse import find_passages, with_edits
+    from stemma.language import embeddings
+    from stemma.lineage import copied_prose, kinship
+    from stemma.reuse import with_edits
     from stemma.statements import find_statements
     from stemma.statements.independence import Grounds
     from stemma.statements.items import scenes_of
     from stemma.statements.utterances import find_utterances
 
     skipped: tuple[Skipped, ...] = articles.skipped if isinstance(articles, Collection) else ()
-    given = with_sigla(articles)
-    if not given:
-        raise InputError(
-            "There is no article to make a dossier of; name a file or folder with articles."
-        )
     say = progress or (lambda _name: None)
-
-    say("annotating")
-    with stage("annotate", len(given)):
-        annotation = annotate(given, pipeline=pipeline(model))
-    marked = annotation.articles
-    say("finding shared passages")
-    with stage("reuse", len(given)):
-        speech = speech_of(marked)
-        passages = find_passages([one.article for one in marked], speech)
-    say("tracing the lineage")
-    with stage("lineage", len(given)):
-        lineage, accounts = trace(marked, passages, speech)
-        utterances, marked = find_utterances(marked, passages, lineage)
+    found = descent(articles, model=model, progress=progress)
+    annotation, speech, passages = found.annotation, found.speech, found.passages
+    lineage, accounts, given = found.lineage, found.accounts, found.articles
+    with stage("utterances", len(given)):
+        utterances, marked = find_utterances(annotation.articles, passages, lineage)
         grounds = Grounds(kinship(accounts, given), copied_prose(marked, passages, speech))
     say("aligning statements")
     with stage("embed", len(given)):
@@ -102,19 +84,6 @@ def compose(
         )
         verify(dossier)
     return dossier
-
-
-def speech_of(articles: Sequence[Annotated]) -> dict[str, tuple[Span, ...]]:
-    """For each article the spans that stand within quotation marks."""
-    return {
-        one.article.id: tuple(
-            span
-            for quotation in one.quotations
-            for span in quotation.marked
-            or (quotation.content if quotation.kind == "direct" else ())
-        )
-        for one in articles
-    }
 
 
 def _settings(annotation: Annotation, embedding_model: str) -> dict[str, str]:

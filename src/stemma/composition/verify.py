@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -14,15 +14,8 @@ from stemma.model import Article, Dossier, Passage, Span
 
 def verify(dossier: Dossier) -> None:
     """Raise `VerificationError` unless every span, digest and reference to an entity holds."""
-    lengths = {}
+    lengths = _lengths(dossier.articles)
     for article in dossier.articles:
-        digest = "sha256:" + hashlib.sha256(article.text.encode()).hexdigest()
-        if digest != article.digest:
-            raise VerificationError(
-                f"The text of {article.source} is not the one that its digest was made of; "
-                "read the article again."
-            )
-        lengths[article.id] = len(article.text)
         places = [(zone.start, zone.end) for zone in article.zones]
         places += [(sentence.start, sentence.end) for sentence in article.sentences]
         for start, end in places:
@@ -42,6 +35,13 @@ def verify(dossier: Dossier) -> None:
             raise VerificationError(
                 f"Statement {statement.id} does not say what its span holds; report this as a fault."
             )
+
+
+def verify_spans(thing: object, articles: Iterable[Article]) -> None:
+    """Raise `VerificationError` unless every span within nouns, and every article's digest, holds."""
+    lengths = _lengths(articles)
+    for span in spans_in(thing):
+        _check(span, lengths)
 
 
 def verify_marks(one: Annotated) -> None:
@@ -73,6 +73,20 @@ def spans_in(thing: object) -> Iterator[Span]:
     elif isinstance(thing, tuple):
         for part in thing:
             yield from spans_in(part)
+
+
+def _lengths(articles: Iterable[Article]) -> dict[str, int]:
+    """How long each article's text is, which must be the one that its digest was made of."""
+    lengths = {}
+    for article in articles:
+        digest = "sha256:" + hashlib.sha256(article.text.encode()).hexdigest()
+        if digest != article.digest:
+            raise VerificationError(
+                f"The text of {article.source} is not the one that its digest was made of; "
+                "read the article again."
+            )
+        lengths[article.id] = len(article.text)
+    return lengths
 
 
 def _check(span: Span, lengths: dict[str, int]) -> None:

@@ -1,4 +1,4 @@
-"""Records `{id, text, date?}` taken as they are, so that every offset is one of the input's own.
+"""Records `{id, text, date?, outlet?, title?}` taken as they are, so that every offset is one of the input's own.
 
 One JSON object on each line, plain or gzipped. The text is not cleaned, trimmed or brought to NFC: it
 becomes the snapshot code point for code point, and the record's `id` becomes the article's.
@@ -18,8 +18,9 @@ from stemma.reading.bounds import too_long
 from stemma.reading.dates import moment_of
 from stemma.reading.files import STDIN, find
 from stemma.reading.limits import ARTICLE_BYTES
+from stemma.reading.publisher import outlet_or_name
 from stemma.reading.records import NotJson, parsed
-from stemma.reading.snapshot import digest
+from stemma.reading.snapshot import digest, squeeze
 
 _GZIP = b"\x1f\x8b"
 _STDIN_NAME = "standard input"
@@ -112,9 +113,14 @@ def _record(line: bytes, name: str) -> Iterator[Article | Skipped]:
         reason = "Its `date` is no ISO 8601 date; the text is taken without a time of publication."
         yield Skipped(source=name, reason=reason)
     text = str(record["text"])
+    outlet = outlet_or_name(_words(record, "outlet"))
     yield Article(
         id=str(record["id"]),
         source=name,
+        title=_words(record, "title"),
+        outlet=outlet.name if outlet else None,
+        outlet_basis="field outlet" if outlet else "",
+        family=outlet.family if outlet else None,
         published=published,
         text=text,
         digest=digest(text),
@@ -135,6 +141,12 @@ def _unusable(value: object) -> str:
     except UnicodeEncodeError:
         return "It holds half of a surrogate pair, which is no character; correct it."
     return too_long(text)
+
+
+def _words(record: dict[str, object], field: str) -> str:
+    """The field on one line; `` where it is missing or no string."""
+    value = record.get(field)
+    return squeeze(value) if isinstance(value, str) else ""
 
 
 def _published(value: object) -> Moment | None:

@@ -25,6 +25,15 @@ SHORT: dict[EdgeKind, str] = {
 }
 """The same in a word or two, for labels."""
 
+FROM: dict[EdgeKind, str] = {
+    "revision": "update of {parent}",
+    "copy": "copied from {parent}",
+    "credit": "credits {parent}",
+    "common_source": "common source{others}: {parent}",
+    "undirected": "shares prose with {parent}, could not tell who has it from whom",
+}
+"""How an article descends, where it stands under its parent."""
+
 STANDING: dict[Independence, tuple[str, str]] = {
     Independence.ESTABLISHED: ("independent", "independence established"),
     Independence.NOT_ESTABLISHED: ("could not tell", "independence not established"),

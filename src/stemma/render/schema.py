@@ -11,22 +11,24 @@ import msgspec
 from stemma.model import SCHEMA, Dossier
 from stemma.render.marked import ANNOTATIONS, AnnotatedArticle
 from stemma.render.shared import PASSAGES, SharedPassage
+from stemma.render.traced import LINEAGE, TracedLineage
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 IDENTITY = "urn:stemma:schema:{}"
 """A name, not an address: nothing is fetched to validate."""
-Form = Literal["dossier", "annotate", "reuse"]
+Form = Literal["dossier", "annotate", "reuse", "lineage"]
 """The commands whose output has a schema."""
 FORMS: dict[Form, tuple[type[msgspec.Struct], str]] = {
     "dossier": (Dossier, SCHEMA),
     "annotate": (AnnotatedArticle, ANNOTATIONS),
     "reuse": (SharedPassage, PASSAGES),
+    "lineage": (TracedLineage, LINEAGE),
 }
 """What each writes, and the name and version of its form."""
 
 
 def schema(of: Form = "dossier") -> dict[str, Any]:
-    """JSON Schema 2020-12 of what `Dossier.to_json`, or a line of `stemma annotate` or `reuse`, holds.
+    """JSON Schema 2020-12 of what `Dossier.to_json`, `stemma lineage`, or a line of `annotate` or `reuse` holds.
 
     A fresh copy on every call.
     """

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from io import StringIO
 
 from stemma.model import Dossier, Reading
 from stemma.render import clock
+from stemma.render.console import held, printed, safe
 from stemma.render.names import Mark, marks, outlet, step
 from stemma.render.phrases import DIFFERENCE, VERDICT, count, sentence
 from stemma.render.words import excerpt, line
@@ -22,23 +22,13 @@ def summary(dossier: Dossier, *, colour: bool, width: int) -> str:
 
     `width` is in columns. Control characters of the articles never reach the terminal.
     """
-    from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
 
-    held = StringIO()
-    console = Console(
-        file=held,
-        width=width,
-        force_terminal=colour,
-        no_color=not colour,
-        color_system="standard" if colour else None,
-        highlight=False,
-        legacy_windows=False,
-    )
-    console.print(Text(_safe(dossier.story.title), style="bold"))
+    console = held(colour=colour, width=width)
+    console.print(Text(safe(dossier.story.title), style="bold"))
     for heading, lines in _sections(dossier, marks(dossier)):
-        shown = [[_safe(row) for row in one.split("\n")] for one in lines]
+        shown = [[safe(row) for row in one.split("\n")] for one in lines]
         if shown:
             console.print()
             console.print(Text(heading, style="bold cyan"))
@@ -46,7 +36,7 @@ def summary(dossier: Dossier, *, colour: bool, width: int) -> str:
                 console.print(Padding(Text(first), (0, 0, 0, 2), expand=False))
                 for row in rest:
                     console.print(Padding(Text(row, style="dim"), (0, 0, 0, 6), expand=False))
-    return "\n".join(row.rstrip() for row in held.getvalue().splitlines()) + "\n"
+    return printed(console)
 
 
 def _sections(dossier: Dossier, named: dict[str, Mark]) -> Iterator[tuple[str, Iterable[str]]]:
@@ -106,8 +96,3 @@ def _side(dossier: Dossier, reading: Reading, named: dict[str, Mark]) -> str:
         said = said[:LONGEST].rsplit(" ", 1)[0] + " …"
     value = "" if reading.value in said else f"{reading.value}: "
     return f"{sigla}  {value}“{said}”"
-
-
-def _safe(text: str) -> str:
-    """On one line, without control characters."""
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
