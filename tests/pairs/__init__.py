@@ -1,0 +1,1 @@
+"""Pairs of sentences of two articles, with what comes of comparing them."""
