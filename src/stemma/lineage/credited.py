@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.certainty import certainty
-from stemma.lineage.evidence import CreditGiven, record, strongest_first
+from stemma.lineage.evidence import CreditGiven, Names, record, strongest_first
 from stemma.lineage.reach import descends, linked
 from stemma.lineage.relations import Relation
 from stemma.lineage.strands import Strands
@@ -21,6 +21,7 @@ def credit_edges(
     relations: Sequence[Relation],
     edges: Sequence[Edge],
     strands: Strands,
+    name: Names,
 ) -> list[Edge]:
     """The steps that credits make where no text does, those that share most first.
 
@@ -49,7 +50,7 @@ def credit_edges(
                     child=child,
                     kind="credit",
                     confidence=certainty(clue.weight - DOUBT),
-                    evidence=(record(clue), *(record(c) for c in others)),
+                    evidence=(record(clue, name), *(record(c, name) for c in others)),
                     passages=tuple(passage.id for passage in relation.passages),
                 )
             )

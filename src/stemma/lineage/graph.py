@@ -22,14 +22,15 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     counts once. Directions are found for all joints together. No step closes a circle.
     """
     siglum = {one.article.id: one.article.siglum for one in articles}
+    name = siglum.__getitem__
     lost = find_lost(articles)
     bones = skeleton(articles, relations, lost)
     steps, sources = directed(bones.joints, lost)
     edges: list[Edge] = edges_of(steps, relations, siglum)
     for joint, source in sources.items():
-        edges.extend(common_source(joint.relation, source, joint.weight, edges))
-    edges.extend(credit_edges(articles, relations, edges, bones.strands))
-    named = lost_edges(lost, bones.common)
+        edges.extend(common_source(joint.relation, source, joint.weight, edges, name))
+    edges.extend(credit_edges(articles, relations, edges, bones.strands, name))
+    named = lost_edges(lost, bones.common, name)
     edges.extend(edge for edge in named if not linked(edges, edge.parent, edge.child))
     used = {edge.parent for edge in edges}
     nodes = tuple(
@@ -37,7 +38,7 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     ) + tuple(
         Node(id=source.id, kind="lost", label=source.name) for source in lost if source.id in used
     )
-    ordered = sorted(edges, key=lambda e: (siglum.get(e.child, ""), siglum.get(e.parent, e.parent)))
+    ordered = sorted(edges, key=lambda e: (_order(siglum, e.child), _order(siglum, e.parent)))
     return Lineage(nodes=nodes, edges=tuple(ordered))
 
 
@@ -54,3 +55,8 @@ def directed(
     direct = [joint for joint in joints if joint not in sources]
     chances = directions([Tie(j.relation.a, j.relation.b, j.relation.balance) for j in direct])
     return steps_of(direct, chances), sources
+
+
+def _order(siglum: dict[str, str], node: str) -> tuple[int, str]:
+    """Articles by siglum, A, B, ... Z, AA, then lost sources."""
+    return (len(siglum[node]), siglum[node]) if node in siglum else (99, node)

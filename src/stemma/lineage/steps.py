@@ -53,7 +53,7 @@ def edges_of(
     edges: list[Edge] = []
     for step in steps:
         if step.decided and not descends(edges, step.child, step.parent):
-            edges.append(_directed(step, *grounds[step]))
+            edges.append(_directed(step, *grounds[step], siglum))
         else:
             edges.append(_undirected(step, siglum))
     return edges
@@ -95,7 +95,7 @@ def grounds_of(
     return found
 
 
-def _directed(step: Step, grounds: Grounds, best: str | None) -> Edge:
+def _directed(step: Step, grounds: Grounds, best: str | None, siglum: dict[str, str]) -> Edge:
     rival = None
     if best is not None and grounds.closeness >= CLOSE:
         rival = Rival(
@@ -104,7 +104,7 @@ def _directed(step: Step, grounds: Grounds, best: str | None) -> Edge:
             because="That article has nearly all of the shared words too.",
         )
     kind: EdgeKind = "revision" if step.joint.relation.revision else "copy"
-    return _edge(step, kind, grounds.certainty, rival)
+    return _edge(step, kind, grounds.certainty, rival, siglum)
 
 
 def _undirected(step: Step, siglum: dict[str, str]) -> Edge:
@@ -118,17 +118,21 @@ def _undirected(step: Step, siglum: dict[str, str]) -> Edge:
         because="Nothing tells which of the two was written first.",
     )
     tie = Step(step.joint, first, second, 0.5)
-    return _edge(tie, "undirected", certainty(step.joint.weight), rival)
+    return _edge(tie, "undirected", certainty(step.joint.weight), rival, siglum)
 
 
-def _edge(step: Step, kind: EdgeKind, confidence: float, rival: Rival | None) -> Edge:
+def _edge(
+    step: Step, kind: EdgeKind, confidence: float, rival: Rival | None, siglum: dict[str, str]
+) -> Edge:
     relation = step.joint.relation
     return Edge(
         parent=step.parent,
         child=step.child,
         kind=kind,
         confidence=confidence,
-        evidence=tuple(record(clue) for clue in strongest_first(relation.clues)),
+        evidence=tuple(
+            record(clue, siglum.__getitem__) for clue in strongest_first(relation.clues)
+        ),
         shared=relation.share(step.child),
         passages=tuple(passage.id for passage in relation.passages),
         rival=rival,
