@@ -75,7 +75,7 @@ def test_the_example_as_a_tree(capsys: Capture) -> None:
         "update of D",
         "F  Lisk Valley News, 4 March 2031, 12:40",
         "7 articles, 4 accounts: A E, B C, D G, F.",
-        "2 lost sources: Petra News Agency and Veldan Press Agency.",
+        "1 lost source: Veldan Press Agency.",
     ]
 
 
