@@ -8,7 +8,7 @@ from stemma.annotation.annotated import Annotated
 from stemma.lineage.credited import credit_edges
 from stemma.lineage.lost import LostSource, attributed, common_source, find_lost, lost_edges
 from stemma.lineage.orientation import Tie, directions
-from stemma.lineage.reach import linked
+from stemma.lineage.reach import Reach
 from stemma.lineage.relations import Relation
 from stemma.lineage.skeleton import Joint, skeleton
 from stemma.lineage.steps import Step, edges_of, steps_of
@@ -27,11 +27,14 @@ def build(articles: Sequence[Annotated], relations: Sequence[Relation]) -> Linea
     bones = skeleton(articles, relations, lost)
     steps, sources = directed(bones.joints, lost)
     edges: list[Edge] = edges_of(steps, relations, siglum)
+    reach = Reach(edges)
     for joint, source in sources.items():
-        edges.extend(common_source(joint.relation, source, joint.weight, edges, name))
-    edges.extend(credit_edges(articles, relations, edges, bones.strands, name))
+        for edge in common_source(joint.relation, source, joint.weight, reach, name):
+            edges.append(edge)
+            reach.add(edge)
+    edges.extend(credit_edges(articles, relations, edges, reach, bones.strands, name))
     named = lost_edges(lost, bones.common, name)
-    edges.extend(edge for edge in named if not linked(edges, edge.parent, edge.child))
+    edges.extend(edge for edge in named if not reach.linked(edge.parent, edge.child))
     used = {edge.parent for edge in edges}
     nodes = tuple(
         Node(id=one.article.id, kind="article", label=one.article.siglum) for one in articles

@@ -10,7 +10,7 @@ from stemma.annotation.annotated import Annotated
 from stemma.lineage.certainty import certainty
 from stemma.lineage.evidence import CreditGiven, Names, record, strongest_first
 from stemma.lineage.outlets import Outlets
-from stemma.lineage.reach import linked
+from stemma.lineage.reach import Reach
 from stemma.lineage.relations import Relation
 from stemma.model import Credit, Edge, Rival
 
@@ -114,13 +114,13 @@ def common_source(
     relation: Relation,
     source: tuple[LostSource, str],
     weight: float,
-    edges: Sequence[Edge],
+    reach: Reach,
     name: Names,
 ) -> list[Edge]:
     """Both have the prose from a source that is not at hand: one says so, the other does not."""
     lost, crediting = source
     silent = relation.b if crediting == relation.a else relation.a
-    if linked(edges, lost.id, silent):
+    if reach.linked(lost.id, silent):
         return []
     before = relation.earlier() == silent
     rival = Rival(

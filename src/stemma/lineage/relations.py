@@ -116,7 +116,8 @@ def relate(
         relation = _relation(
             known[a], known[b], tuple(by_pair.get((a, b), ())), speech, handed, outlets
         )
-        if relation.passages or relation.clues:
+        # That one came out before the other relates nobody.
+        if relation.passages or any(clue.kind != "time" for clue in relation.clues):
             relations.append(relation)
     return tuple(relations)
 

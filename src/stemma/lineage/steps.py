@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from stemma.lineage.certainty import Grounds, certainty
 from stemma.lineage.evidence import record, strongest_first
-from stemma.lineage.reach import descends
+from stemma.lineage.reach import Reach
 from stemma.lineage.relations import Relation
 from stemma.lineage.skeleton import Joint
 from stemma.model import Edge, Rival
@@ -51,11 +51,13 @@ def edges_of(
     """The steps as edges; one that would close a circle loses its arrow."""
     grounds = grounds_of(steps, relations)
     edges: list[Edge] = []
+    reach = Reach()
     for step in steps:
-        if step.decided and not descends(edges, step.child, step.parent):
+        if step.decided and step.parent not in reach.below(step.child):
             edges.append(_directed(step, *grounds[step], siglum))
         else:
             edges.append(_undirected(step, siglum))
+        reach.add(edges[-1])
     return edges
 
 
@@ -68,18 +70,14 @@ def grounds_of(
         beside.setdefault(relation.a, {})[relation.b] = relation.bits
         beside.setdefault(relation.b, {})[relation.a] = relation.bits
     decided = [step for step in steps if step.decided]
-    arrows = [
-        Edge(parent=s.parent, child=s.child, kind="copy", confidence=0.0, evidence=())
-        for s in decided
-    ]
+    reach = Reach()
+    for step in decided:
+        reach.arrow(step.parent, step.child)
     found = {}
     for step in decided:
         relation = step.joint.relation
-        others = {
-            other: bits
-            for other, bits in beside[step.child].items()
-            if other != step.parent and not descends(arrows, step.child, other)
-        }
+        apart = {step.parent, *reach.below(step.child)}
+        others = {o: bits for o, bits in beside[step.child].items() if o not in apart}
         best = max(others, key=lambda other: (others[other], other), default=None)
         closeness = min(1.0, others[best] / relation.bits) if best and relation.bits else 0.0
         found[step] = (
