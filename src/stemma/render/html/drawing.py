@@ -6,11 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stemma.model import Dossier, Edge
+from stemma.model.lineage import EdgeKind
 from stemma.render import clock
 from stemma.render.html.anchors import of_edge
-from stemma.render.html.shapes import outline
+from stemma.render.html.curves import Point, Route
+from stemma.render.html.labels import Label
+from stemma.render.html.shapes import head, outline
 from stemma.render.names import Mark, step
-from stemma.render.phrases import SHORT, percent
+from stemma.render.phrases import SHORT, TINY, percent, sureness
+
+WIDTHS: dict[EdgeKind, tuple[float, float]] = {
+    "revision": (4.4, 4.6),
+    "copy": (2.0, 7.0),
+    "credit": (2.0, 3.0),
+    "common_source": (2.6, 3.0),
+    "undirected": (1.6, 3.0),
+}
+"""How thick a line of each kind is where nothing is shared, and how much thicker where all is."""
 
 
 @dataclass(frozen=True)
@@ -20,14 +32,16 @@ class Line:
     anchor: str
     kind: str
     look: str
+    ends: str
+    """The sigla of its two nodes, so that a node finds its lines."""
     path: str
     width: float
     tip: str
     """Path data of the arrow's head, or empty."""
-    label: str
-    at: tuple[float, float] | None
+    label: Label | None
     says: str
-    points: tuple[tuple[float, float], ...]
+    way: Route | None = None
+    """Wide drawing only."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +55,8 @@ class Dot:
     says: str
     name: str
     when: str
+    loose: bool = False
+    """Whether no date places it."""
     notes: tuple[tuple[str, str], ...] = ()
     """Narrow drawing only: what it has from whom, each with the anchor of its evidence."""
 
@@ -66,44 +82,50 @@ class Drawing:
 
 def thickness(edge: Edge) -> float:
     """As thick as the prose that is shared."""
-    if edge.kind == "revision":
-        return 7.0
-    if edge.kind == "copy":
-        return 2.0 + 7.0 * min(max(edge.shared, 0.0), 1.0)
-    return 1.4 if edge.kind == "undirected" else 2.0
+    least, more = WIDTHS[edge.kind]
+    return least + more * min(max(edge.shared, 0.0), 1.0)
 
 
-def label(edge: Edge) -> str:
-    """A word or two at the line."""
-    shared = f", {percent(edge.shared)}" if edge.shared >= 0.005 and edge.kind != "credit" else ""
-    return SHORT[edge.kind] + shared
+def share(edge: Edge) -> str:
+    """How much of the child's words are shared, or nothing where it says nothing."""
+    return percent(edge.shared) if edge.shared >= 0.005 and edge.kind != "credit" else ""
+
+
+def texts(edge: Edge) -> tuple[str, str]:
+    """What is written at the line, and the same in fewer signs."""
+    shared = share(edge)
+    long = f"{SHORT[edge.kind]}, {shared}" if shared else SHORT[edge.kind]
+    return long, shared or TINY[edge.kind]
 
 
 def line(
     edge: Edge,
     marks: Mapping[str, Mark],
     path: str,
-    points: tuple[tuple[float, float], ...],
-    at: tuple[float, float] | None,
+    end: Point,
     scale: float = 1.0,
+    way: Route | None = None,
+    label: Label | None = None,
 ) -> Line:
     """An edge along this path; `scale` makes it thinner where there is less room."""
-    x, y = points[-1]
-    thick = thickness(edge) if edge.kind == "undirected" else thickness(edge) * scale
-    half = (4.0 + thickness(edge) * 0.45) * scale
+    parent, child = marks[edge.parent], marks[edge.child]
+    shared = share(edge)
+    says = [
+        step(edge.kind, called(child), called(parent)),
+        sureness(edge.confidence),
+        f"{shared} of {called(child)}’s words" if shared else "",
+    ]
     return Line(
         anchor=of_edge(edge, marks),
         kind=edge.kind,
-        look=marks[edge.parent].look,
+        look=parent.look,
+        ends=f"{parent.siglum} {child.siglum}",
         path=path,
-        width=thick,
-        tip=""
-        if edge.kind == "undirected"
-        else f"M{x - 1:.1f} {y - half:.1f}L{x + 9:.1f} {y:.1f}L{x - 1:.1f} {y + half:.1f}Z",
-        label=label(edge),
-        at=at,
-        says=step(edge.kind, called(marks[edge.child]), called(marks[edge.parent])),
-        points=points,
+        width=thickness(edge) * scale,
+        tip="" if edge.kind == "undirected" else head(*end, (4.0 + thickness(edge) * 0.45) * scale),
+        label=label,
+        says=", ".join(part for part in says if part),
+        way=way,
     )
 
 
@@ -112,9 +134,13 @@ def called(mark: Mark) -> str:
     return mark.name if mark.lost else mark.siglum
 
 
-def when(dossier: Dossier, node: str) -> str:
-    """When the article was published, in plain words; empty where that is not known."""
-    for article in dossier.articles:
-        if article.id == node:
-            return clock.plain(article.published)
-    return ""
+def dates(dossier: Dossier) -> dict[str, str]:
+    """When each article was published, in plain words; empty where that is not known."""
+    return {article.id: clock.plain(article.published) for article in dossier.articles}
+
+
+def described(mark: Mark, day: str, why_loose: str) -> str:
+    """A node in one line, for its tooltip and for those who cannot see it."""
+    if mark.lost:
+        return f"{mark.name}: named in the articles, not among them"
+    return ", ".join(part for part in (f"{mark.siglum}: {mark.name}", day, why_loose) if part)

@@ -17,6 +17,7 @@ from stemma.render.html import (
     timeline,
 )
 from stemma.render.html.narrow import narrow
+from stemma.render.html.order import loose
 from stemma.render.html.wide import wide
 from stemma.render.names import marks
 
@@ -52,6 +53,7 @@ def context(dossier: Dossier) -> dict[str, Any]:
         ],
         "wide": wide(dossier, named),
         "narrow": narrow(dossier, named),
+        "loose": loose(dossier),
         "steps": evidence.steps(dossier, named),
         "entries": apparatus.entries(dossier, named),
         "voices": speech.voices(dossier, named),

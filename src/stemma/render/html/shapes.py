@@ -41,3 +41,8 @@ def _polygon(points: Sequence[tuple[float, float]]) -> str:
 
 def _at(x: float, y: float) -> str:
     return f"{x:.1f} {y:.1f}"
+
+
+def head(x: float, y: float, half: float) -> str:
+    """An arrow's head at the end of a line that arrives level from the left."""
+    return f"M{_at(x - 1, y - half)}L{_at(x + 9, y)}L{_at(x - 1, y + half)}Z"

@@ -1,0 +1,83 @@
+"""In which order the nodes of the stemma are drawn, and which of them no date places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from heapq import heapify, heappop, heappush
+
+from stemma.model import Dossier
+from stemma.render import clock
+
+
+def in_order(dossier: Dossier) -> tuple[str, ...]:
+    """All nodes with parents before children, otherwise by time and siglum; lost sources late.
+
+    A lost source comes just before its first child. What is undated comes right after its
+    parents. A cycle, which a lineage does not have, would be cut at its earliest article.
+    """
+    nodes = [node.id for node in dossier.lineage.nodes]
+    rank = {node: place for place, node in enumerate(nodes)}
+    lost = {node.id for node in dossier.lineage.nodes if node.kind == "lost"}
+    when = _times(dossier)
+    parents, children = _kin(dossier)
+    missing = {one: len(parents[one] - lost) for one in nodes if one not in lost}
+
+    def key(one: str) -> tuple[str, int, str]:
+        latest = max((when[p] for p in parents[one] if p in when), default="")
+        return when.get(one) or latest, rank[one], one
+
+    free = [key(one) for one, count in missing.items() if not count]
+    heapify(free)
+    done: dict[str, None] = {}
+    while missing:
+        *_, one = heappop(free) if free else min(map(key, missing))
+        if missing.pop(one, None) is None:
+            continue
+        done.update(dict.fromkeys(sorted(parents[one] & lost, key=rank.__getitem__)))
+        done[one] = None
+        for child in children[one]:
+            if child in missing:
+                missing[child] -= 1
+                if not missing[child]:
+                    heappush(free, key(child))
+    return tuple(done | dict.fromkeys(nodes))
+
+
+def loose(dossier: Dossier) -> dict[str, str]:
+    """Why a date does not place an article, in plain words, for those where none does.
+
+    Nobody where no article has a date: then nothing on the page speaks of time.
+    """
+    when = _times(dossier)
+    if not when:
+        return {}
+    parents, _ = _kin(dossier)
+    found: dict[str, str] = {}
+    for article in dossier.articles:
+        one = article.id
+        if one not in when:
+            found[one] = "no date, placed by descent"
+        elif any(_earlier(when[one], when[p]) for p in parents[one] if p in when):
+            found[one] = "dated before its source, placed by descent"
+    return found
+
+
+def _kin(dossier: Dossier) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
+    """The parents and the children of every node."""
+    parents: dict[str, set[str]] = {node.id: set() for node in dossier.lineage.nodes}
+    children: dict[str, list[str]] = {node.id: [] for node in dossier.lineage.nodes}
+    for edge in dossier.lineage.edges:
+        if edge.parent not in parents[edge.child]:
+            parents[edge.child].add(edge.parent)
+            children[edge.parent].append(edge.child)
+    return parents, children
+
+
+def _times(dossier: Dossier) -> Mapping[str, str]:
+    return {a.id: clock.order(a.published) for a in dossier.articles if a.published is not None}
+
+
+def _earlier(one: str, other: str) -> bool:
+    """Whether one time is before another as far as both are precise."""
+    length = min(len(one), len(other))
+    return one[:length] < other[:length]
