@@ -68,8 +68,8 @@ def _labels(groups: Sequence[Sequence[Article]]) -> list[Labels]:
             found.append((f"{first} –", last))
             before = ""
         elif first == day:
-            found.append((day, ""))
-            before = ""
+            found.append(("" if day == before else day, ""))
+            before = day
         else:
             hours = first if first == last else f"{first}–{last}"
             found.append((hours, day if day != before else ""))

@@ -36,6 +36,8 @@ class Label:
 
     text: str
     at: Point
+    over: bool = False
+    """Whether it stands on its line and needs a ground of its own."""
 
     @property
     def box(self) -> Box:
@@ -75,7 +77,7 @@ class Room:
         for text in texts[::-1]:
             for at in _on(way):
                 if self._fits(box(text, at)):
-                    return self._put(text, at)
+                    return self._put(text, at, over=True)
         return None
 
     def _fits(self, one: Box) -> bool:
@@ -89,9 +91,9 @@ class Room:
         left, top, right, bottom = one
         return bool(self.lines[_squares((left - 6, top - 4, right + 6, bottom + 5))].any())
 
-    def _put(self, text: str, at: Point) -> Label:
+    def _put(self, text: str, at: Point, *, over: bool = False) -> Label:
         self.taken[_squares(box(text, at))] = True
-        return Label(text, at)
+        return Label(text, at, over)
 
 
 def _squares(one: Box) -> tuple[slice, slice]:

@@ -8,31 +8,39 @@ from heapq import heapify, heappop, heappush
 from stemma.model import Dossier
 from stemma.render import clock
 
+LAST = "~"
+"""Sorts behind every time."""
+
+Kin = Mapping[str, set[str]]
+
 
 def in_order(dossier: Dossier) -> tuple[str, ...]:
     """All nodes with parents before children, otherwise by time and siglum; lost sources late.
 
-    A lost source comes just before its first child. What is undated comes right after its
-    parents. A cycle, which a lineage does not have, would be cut at its earliest article.
+    A lost source comes just before its first child. What is undated comes right after its parents,
+    without any just before its first child, else last. An edge without direction orders nothing. A
+    cycle, which a lineage does not have, would be cut at its earliest article.
     """
     nodes = [node.id for node in dossier.lineage.nodes]
     rank = {node: place for place, node in enumerate(nodes)}
     lost = {node.id for node in dossier.lineage.nodes if node.kind == "lost"}
-    when = _times(dossier)
     parents, children = _kin(dossier)
     missing = {one: len(parents[one] - lost) for one in nodes if one not in lost}
+    when = _times(dossier)
+    latest: dict[str, str] = {}
 
     def key(one: str) -> tuple[str, int, str]:
-        latest = max((when[p] for p in parents[one] if p in when), default="")
-        return when.get(one) or latest, rank[one], one
+        own = when.get(one) or max((latest.get(p, "") for p in parents[one]), default="")
+        return own or min((when.get(c, LAST) for c in children[one]), default=LAST), rank[one], one
 
     free = [key(one) for one, count in missing.items() if not count]
     heapify(free)
     done: dict[str, None] = {}
     while missing:
-        *_, one = heappop(free) if free else min(map(key, missing))
+        at, _, one = heappop(free) if free else min(map(key, missing))
         if missing.pop(one, None) is None:
             continue
+        latest[one] = at
         done.update(dict.fromkeys(sorted(parents[one] & lost, key=rank.__getitem__)))
         done[one] = None
         for child in children[one]:
@@ -52,24 +60,26 @@ def loose(dossier: Dossier) -> dict[str, str]:
     if not when:
         return {}
     parents, _ = _kin(dossier)
+    latest: dict[str, str] = {}
     found: dict[str, str] = {}
-    for article in dossier.articles:
-        one = article.id
-        if one not in when:
-            found[one] = "no date, placed by descent"
-        elif any(_earlier(when[one], when[p]) for p in parents[one] if p in when):
+    for one in in_order(dossier):
+        before = max((latest.get(p, "") for p in parents[one]), default="")
+        own = when.get(one, "")
+        latest[one] = max(own, before)
+        if one in when and _earlier(own, before):
             found[one] = "dated before its source, placed by descent"
-    return found
+    undated = (article.id for article in dossier.articles if article.id not in when)
+    return found | dict.fromkeys(undated, "no date, placed by descent")
 
 
-def _kin(dossier: Dossier) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
-    """The parents and the children of every node."""
+def _kin(dossier: Dossier) -> tuple[Kin, Kin]:
+    """The parents and the children of every node, where there is a direction."""
     parents: dict[str, set[str]] = {node.id: set() for node in dossier.lineage.nodes}
-    children: dict[str, list[str]] = {node.id: [] for node in dossier.lineage.nodes}
+    children: dict[str, set[str]] = {node.id: set() for node in dossier.lineage.nodes}
     for edge in dossier.lineage.edges:
-        if edge.parent not in parents[edge.child]:
+        if edge.kind != "undirected":
             parents[edge.child].add(edge.parent)
-            children[edge.parent].append(edge.child)
+            children[edge.parent].add(edge.child)
     return parents, children
 
 

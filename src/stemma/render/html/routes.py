@@ -22,6 +22,8 @@ Box = tuple[float, float, float, float]
 
 CELL = 7.0
 """The side of the squares, in units of the drawing, by which lines find that they meet."""
+FINE = 3.0
+"""The side of the squares by which lines find that they would touch a node."""
 NEAR = 76.0
 """So close to its ends a line may run beside another: they leave or reach the same node."""
 
@@ -33,19 +35,19 @@ class Field:
         import numpy as np
 
         self.bounds = bounds
-        shape = int(bounds[2] // CELL) + 2, int(bounds[3] // CELL) + 2
+        right, bottom = bounds[2:]
         self.number = {one: place for place, one in enumerate(nodes, start=1)}
-        self.nodes: NDArray[np.int32] = np.zeros(shape, np.int32)
-        self.lines: NDArray[np.bool_] = np.zeros(shape, np.bool_)
-        for one, (left, top, right, bottom) in nodes.items():
-            across = slice(int(left // CELL), int(right // CELL) + 1)
-            self.nodes[across, int(top // CELL) : int(bottom // CELL) + 1] = self.number[one]
+        self.nodes: NDArray[np.int32] = np.zeros(_shape(right, bottom, FINE), np.int32)
+        self.lines: NDArray[np.bool_] = np.zeros(_shape(right, bottom, CELL), np.bool_)
+        for one, box in nodes.items():
+            left, top, right, bottom = (round(side / FINE) for side in box)
+            self.nodes[left:right, top:bottom] = self.number[one]
 
     def choose(self, ways: Sequence[Route], ends: tuple[str, str]) -> Route:
         """The best of `ways`, which is then drawn."""
         best = min(ways, key=lambda way: self._cost(way, ends))
         points = best.points
-        self.lines[self._cells(points[_far(points)])] = True
+        self.lines[_cells(points[_far(points)], CELL, self.lines.shape)] = True
         return best
 
     def _cost(self, way: Route, ends: tuple[str, str]) -> float:
@@ -55,24 +57,16 @@ class Field:
         left, top, right, bottom = self.bounds
         x, y = points[:, 0], points[:, 1]
         out = (x < left) | (x > right) | (y < top) | (y > bottom)
-        met = self.nodes[self._cells(points)]
+        met = self.nodes[_cells(points, FINE, self.nodes.shape)]
         hits = (met > 0) & ~np.isin(met, [self.number[one] for one in ends])
         far = points[_far(points)]
-        cells = np.unique(np.stack(self._cells(far)), axis=1)
+        cells = np.unique(np.stack(_cells(far, CELL, self.lines.shape)), axis=1)
         shared = int(self.lines[cells[0], cells[1]].sum())
         steps = np.diff(points, axis=0)
         length = float(np.hypot(steps[:, 0], steps[:, 1]).sum())
         detour = float(np.abs(steps[:, 1]).sum()) - abs(float(y[-1] - y[0]))
         wrong = (int(hits.sum()) + int(out.sum())) * 40
         return wrong + shared * 8 + length / 20 + detour + (len(way.curves) - 1) * 6
-
-    def _cells(self, points: Points) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The squares of these points; what lies outside counts for the squares at the edge."""
-        import numpy as np
-
-        found = (points // CELL).astype(np.intp)
-        across, down = self.nodes.shape
-        return found[:, 0].clip(0, across - 1), found[:, 1].clip(0, down - 1)
 
 
 def candidates(start: Point, end: Point, gap: float, lane: float) -> tuple[Route, ...]:
@@ -97,3 +91,17 @@ def _far(points: Points) -> NDArray[np.bool_]:
     for end in (points[0], points[-1]):
         far &= np.hypot(points[:, 0] - end[0], points[:, 1] - end[1]) > NEAR
     return far
+
+
+def _shape(right: float, bottom: float, side: float) -> tuple[int, int]:
+    return int(right // side) + 2, int(bottom // side) + 2
+
+
+def _cells(
+    points: Points, side: float, shape: tuple[int, ...]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The squares of these points; what lies outside counts for the squares at the edge."""
+    import numpy as np
+
+    found = (points // side).astype(np.intp)
+    return found[:, 0].clip(0, shape[0] - 1), found[:, 1].clip(0, shape[1] - 1)

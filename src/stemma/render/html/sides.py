@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from stemma.model import Dossier, Edit, EditKind, Passage, Span
+from stemma.render.html.rows import rows
 from stemma.render.phrases import EDIT
 from stemma.render.words import words
 
@@ -45,11 +47,13 @@ class Bit:
 
 @dataclass(frozen=True)
 class Pair:
-    """A stretch of both articles, or words that only one of two versions has between passages."""
+    """A row of a passage, or words that only one of two versions has between passages."""
 
     left: tuple[Bit, ...]
     right: tuple[Bit, ...]
     speech: bool = False
+    first: bool = True
+    """Whether it begins here, or goes on from the row above."""
 
 
 @dataclass(frozen=True)
@@ -66,18 +70,21 @@ class Turned:
 
 def pairs(dossier: Dossier, passages: Sequence[Passage], right: str) -> tuple[Pair, ...]:
     """The passages in the order of the left article; `right` is the article on the right side."""
+    articles = {one.id: one for one in dossier.articles}
     found: list[tuple[Span, Pair]] = []
     for passage in passages:
         one, other = passage.spans
         spans = (other, one) if one.article == right else (one, other)
         edits = [_turn(edit, right) for edit in passage.edits]
         within = [edit for edit in edits if _is_within(edit, spans)]
-        pair = Pair(
-            left=tuple(_bits(dossier, spans[0], [(e.left, e, e.right is None) for e in within])),
-            right=tuple(_bits(dossier, spans[1], [(e.right, e, True) for e in within])),
-            speech=passage.speech,
-        )
-        found.append((spans[0], pair))
+        for number, (left, beside) in enumerate(rows(passage, spans, articles)):
+            pair = Pair(
+                left=tuple(_bits(dossier, left, [(e.left, e, e.right is None) for e in within])),
+                right=tuple(_bits(dossier, beside, [(e.right, e, True) for e in within])),
+                speech=passage.speech,
+                first=number == 0,
+            )
+            found.append((left, pair))
         found += [(e.place[0], _alone(dossier, e)) for e in edits if not _is_within(e, spans)]
     return tuple(pair for _, pair in sorted(found, key=lambda one: one[0]))
 
@@ -112,17 +119,16 @@ def _alone(dossier: Dossier, edit: Turned) -> Pair:
 
 
 def _bits(
-    dossier: Dossier, span: Span, edits: Sequence[tuple[Span | None, Turned, bool]]
+    dossier: Dossier, span: Span, edits: Iterable[tuple[Span | None, Turned, bool]]
 ) -> Iterator[Bit]:
     """The words of a side in pieces; the flag says whether an edit's label stands on this side."""
-    here = [(own, edit, labelled) for own, edit, labelled in edits if own is not None]
+    here = [(own, edit, flag) for own, edit, flag in edits if own and own.overlaps(span)]
     cuts = {span.start, span.end}
     for own, _, _ in here:
-        cuts |= {own.start, own.end}
-    places = sorted(cuts)
-    for start, end in zip(places, places[1:], strict=False):
+        cuts |= {max(own.start, span.start), min(own.end, span.end)}
+    for start, end in pairwise(sorted(cuts)):
         over = [one for one in here if one[0].start <= start and end <= one[0].end]
-        inner = min(over, key=lambda one: (one[0].end - one[0].start, one[0]), default=None)
+        inner = min(over, key=lambda one: (len(one[0]), one[0]), default=None)
         tags = (edit.tag for own, edit, labelled in over if labelled and own.end == end)
         yield Bit(
             text=words(dossier, Span(span.article, start, end)),

@@ -32,7 +32,7 @@ WIDTH = 1184.0
 GAP = 104.0
 """Columns are at least so far apart: a line between neighbours has room for a word."""
 
-LANES = ((12, 66.0), (24, 54.0), (10_000, 47.0))
+LANES = ((12, 66.0), (24, 56.0), (10_000, 50.0))
 """Up to so many lanes, how high each is: the nodes of two never touch."""
 
 
@@ -104,7 +104,7 @@ def _lines(
 def _routes(
     edges: tuple[Edge, ...], spot: Mapping[str, Point], gap: float, lane: float, bounds: Box
 ) -> dict[int, Route]:
-    field = Field(bounds, {one: _around(at, 5) for one, at in spot.items()})
+    field = Field(bounds, {one: _around(at, 2) for one, at in spot.items()})
     chosen: dict[int, Route] = {}
     for number in sorted(range(len(edges)), key=lambda n: (-thickness(edges[n]), n)):
         edge = edges[number]
