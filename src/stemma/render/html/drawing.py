@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stemma.model import Dossier, Edge
@@ -12,6 +11,7 @@ from stemma.render.html.anchors import of_edge
 from stemma.render.html.curves import Point, Route
 from stemma.render.html.labels import Label
 from stemma.render.html.shapes import head, outline
+from stemma.render.html.view import View
 from stemma.render.names import Mark, step
 from stemma.render.phrases import SHORT, TINY, percent, sureness
 
@@ -33,7 +33,7 @@ class Line:
     kind: str
     look: str
     ends: str
-    """The sigla of its two nodes, so that a node finds its lines."""
+    """The ids of its two nodes, so that a node finds its lines."""
     path: str
     width: float
     tip: str
@@ -55,8 +55,14 @@ class Dot:
     says: str
     name: str
     when: str
+    href: str = ""
+    """Where it leads: its article, or where a box is unfolded."""
     loose: bool = False
     """Whether no date places it."""
+    box: bool = False
+    """Whether it stands for several articles."""
+    caption: str = ""
+    """How many they are."""
     notes: tuple[tuple[str, str], ...] = ()
     """Narrow drawing only: what it has from whom, each with the anchor of its evidence."""
 
@@ -91,16 +97,19 @@ def share(edge: Edge) -> str:
     return percent(edge.shared) if edge.shared >= 0.005 and edge.kind != "credit" else ""
 
 
-def texts(edge: Edge) -> tuple[str, str]:
+def texts(view: View, edge: Edge) -> tuple[str, str]:
     """What is written at the line, and the same in fewer signs."""
+    bundle = view.bundles.get((edge.parent, edge.child))
+    if bundle and bundle.texts:
+        return bundle.texts
     shared = share(edge)
     long = f"{SHORT[edge.kind]}, {shared}" if shared else SHORT[edge.kind]
     return long, shared or TINY[edge.kind]
 
 
 def line(
+    view: View,
     edge: Edge,
-    marks: Mapping[str, Mark],
     path: str,
     end: Point,
     scale: float = 1.0,
@@ -108,24 +117,51 @@ def line(
     label: Label | None = None,
 ) -> Line:
     """An edge along this path; `scale` makes it thinner where there is less room."""
-    parent, child = marks[edge.parent], marks[edge.child]
-    shared = share(edge)
-    says = [
-        step(edge.kind, called(child), called(parent)),
-        sureness(edge.confidence),
-        f"{shared} of {called(child)}’s words" if shared else "",
-    ]
+    parent, child = view.marks[edge.parent], view.marks[edge.child]
+    bundle = view.bundles.get((edge.parent, edge.child))
     return Line(
-        anchor=of_edge(edge, marks),
+        anchor=bundle.anchor if bundle else of_edge(edge, view.marks),
         kind=edge.kind,
         look=parent.look,
-        ends=f"{parent.siglum} {child.siglum}",
+        ends=f"{parent.id} {child.id}",
         path=path,
         width=thickness(edge) * scale,
         tip="" if edge.kind == "undirected" else head(*end, (4.0 + thickness(edge) * 0.45) * scale),
         label=label,
-        says=", ".join(part for part in says if part),
+        says=_says(view, edge),
         way=way,
+    )
+
+
+def _says(view: View, edge: Edge) -> str:
+    """The edge in one line, for its tooltip and for those who cannot see it."""
+    parent, child = called(view.marks[edge.parent]), called(view.marks[edge.child])
+    bundle = view.bundles.get((edge.parent, edge.child))
+    if bundle and bundle.texts:
+        return f"{child} from {parent}: {bundle.texts[0]}"
+    shared = share(edge)
+    parts = step(edge.kind, child, parent), sureness(edge.confidence)
+    return ", ".join([*parts, *([f"{shared} of {child}’s words"] if shared else [])])
+
+
+def dot(view: View, one: str, at: Point, r: float, day: str, why_loose: str) -> Dot:
+    """A node at a place."""
+    mark, box = view.marks[one], view.boxes.get(one)
+    says = f"{mark.siglum}: {mark.name}" + (f", {box.caption}" if box and box.caption else "")
+    if mark.lost:
+        says = f"{mark.name}: named in the articles, not among them"
+    return Dot(
+        mark=mark,
+        x=at[0],
+        y=at[1],
+        r=r,
+        says=", ".join(part for part in (says, day, why_loose) if part),
+        name=mark.name,
+        when=day,
+        href=box.anchor if box else f"article-{mark.siglum}",
+        loose=bool(why_loose),
+        box=box is not None,
+        caption=box.caption if box else "",
     )
 
 
@@ -137,10 +173,3 @@ def called(mark: Mark) -> str:
 def dates(dossier: Dossier) -> dict[str, str]:
     """When each article was published, in plain words; empty where that is not known."""
     return {article.id: clock.plain(article.published) for article in dossier.articles}
-
-
-def described(mark: Mark, day: str, why_loose: str) -> str:
-    """A node in one line, for its tooltip and for those who cannot see it."""
-    if mark.lost:
-        return f"{mark.name}: named in the articles, not among them"
-    return ", ".join(part for part in (f"{mark.siglum}: {mark.name}", day, why_loose) if part)

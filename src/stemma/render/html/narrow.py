@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from stemma.model import Dossier, Edge
+from stemma.model import Edge
 from stemma.render.html.anchors import of_edge
 from stemma.render.html.curves import Point
-from stemma.render.html.drawing import Dot, Drawing, dates, described, line, share
+from stemma.render.html.drawing import Drawing, dates, dot, line, share
 from stemma.render.html.order import in_order, loose
 from stemma.render.html.rails import Rail, levels, rail
-from stemma.render.names import Mark
+from stemma.render.html.view import View
 from stemma.render.phrases import SHORT
 
 WIDTH = 358.0
@@ -19,8 +20,9 @@ SIDE = 104.0
 """Room at the side for the rails, where there are many."""
 
 
-def narrow(dossier: Dossier, marks: Mapping[str, Mark]) -> Drawing:
+def narrow(view: View) -> Drawing:
     """Time from top to bottom, one row for each article or lost source, edges at the side."""
+    dossier, marks = view.dossier, view.marks
     order = in_order(dossier)
     edges = dossier.lineage.edges
     level = levels(order, edges)
@@ -44,38 +46,42 @@ def narrow(dossier: Dossier, marks: Mapping[str, Mark]) -> Drawing:
         arrow = 0 if edge.kind == "undirected" else 9
         start = (x - r, ys[edge.parent] + ports[edge.parent, rail(edge)])
         end = (x - r - arrow, ys[edge.child] + ports[edge.child, rail(edge)])
-        lines.append(line(edge, marks, _bracket(start, side, end), end, scale))
+        lines.append(line(view, edge, _bracket(start, side, end), end, scale))
     left = x + r + 12
     day, undated = dates(dossier), loose(dossier)
+    room = WIDTH - left
     dots = tuple(
-        Dot(
-            mark=marks[one],
-            x=x,
-            y=ys[one],
-            r=r,
-            says=described(marks[one], day.get(one, ""), undated.get(one, "")),
-            name=_cut(marks[one].name, WIDTH - left, 7.4),
-            when=_cut(_when(marks[one], day.get(one, ""), one in undated), WIDTH - left, 6.4),
-            loose=one in undated,
-            notes=tuple((_note(e, marks, WIDTH - left), of_edge(e, marks)) for e in coming[one]),
+        replace(
+            dot(view, one, (x, ys[one]), r, day.get(one, ""), undated.get(one, "")),
+            name=_cut(marks[one].name, room, 7.4),
+            when=_cut(_when(view, one, day.get(one, ""), one in undated), room, 6.4),
+            notes=tuple(_note(view, edge, room) for edge in coming[one]),
         )
         for one in order
     )
     return Drawing(WIDTH, height + 4, tuple(lines), dots, left=left)
 
 
-def _when(mark: Mark, day: str, placed_by_descent: bool) -> str:
-    if mark.lost:
+def _when(view: View, one: str, day: str, placed_by_descent: bool) -> str:
+    if view.marks[one].lost:
         return "named, not at hand"
+    box = view.boxes.get(one)
+    if box and box.caption:
+        return f"{box.caption}, from {day}" if day else box.caption
     if placed_by_descent:
         return f"{day} (before its source)" if day else "no date, placed by descent"
     return day or "no date"
 
 
-def _note(edge: Edge, marks: Mapping[str, Mark], room: float) -> str:
-    """`copied: A, 52 %`."""
-    parent = f"{SHORT[edge.kind]}: {marks[edge.parent].siglum}"
-    return _cut(", ".join(part for part in (parent, share(edge)) if part), room, 6.6)
+def _note(view: View, edge: Edge, room: float) -> tuple[str, str]:
+    """`copied: A, 52 %`, and where the evidence stands."""
+    parent = view.marks[edge.parent].siglum
+    bundle = view.bundles.get((edge.parent, edge.child))
+    anchor = bundle.anchor if bundle else of_edge(edge, view.marks)
+    if bundle and bundle.texts:
+        return _cut(f"{parent}: {bundle.texts[0]}", room, 6.6), anchor
+    said = f"{SHORT[edge.kind]}: {parent}"
+    return _cut(", ".join(part for part in (said, share(edge)) if part), room, 6.6), anchor
 
 
 def _ports(edges: Sequence[Edge], level: Mapping[Rail, int]) -> dict[tuple[str, Rail], float]:

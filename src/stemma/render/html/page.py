@@ -16,8 +16,10 @@ from stemma.render.html import (
     speech,
     timeline,
 )
+from stemma.render.html.collapsed import collapsed
 from stemma.render.html.narrow import narrow
 from stemma.render.html.order import loose
+from stemma.render.html.view import View
 from stemma.render.html.wide import wide
 from stemma.render.names import marks
 
@@ -33,6 +35,8 @@ def context(dossier: Dossier) -> dict[str, Any]:
     rows = ledger.rows(dossier, named)
     shared = [row for row in rows if row.articles > 1]
     lost = [named[node.id] for node in dossier.lineage.nodes if node.kind == "lost"]
+    whole, steps = View(dossier, named), evidence.steps(dossier, named)
+    folded = collapsed(dossier, named, steps)
     texts = []
     for one in dossier.articles:
         shown = layers.layers(dossier, one, named)
@@ -51,10 +55,11 @@ def context(dossier: Dossier) -> dict[str, Any]:
             (number, account, [named[a] for a in account.articles])
             for number, account in enumerate(dossier.accounts)
         ],
-        "wide": wide(dossier, named),
-        "narrow": narrow(dossier, named),
+        "collapsed": folded,
+        "wide": folded.wide if folded else wide(whole),
+        "narrow": folded.narrow if folded else narrow(whole),
         "loose": loose(dossier),
-        "steps": evidence.steps(dossier, named),
+        "steps": steps,
         "entries": apparatus.entries(dossier, named),
         "voices": speech.voices(dossier, named),
         "others": speech.others(dossier, named),

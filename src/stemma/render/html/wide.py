@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from stemma.model import Dossier, Edge
+from stemma.model import Edge
 from stemma.render.html.curves import Point, Route
 from stemma.render.html.drawing import (
     Dot,
     Drawing,
     Line,
     dates,
-    described,
+    dot,
     line,
     texts,
     thickness,
 )
 from stemma.render.html.graph import Grid, grid
-from stemma.render.html.labels import Room
+from stemma.render.html.labels import Room, box
 from stemma.render.html.order import loose
 from stemma.render.html.routes import Box, Field, candidates
-from stemma.render.names import Mark
+from stemma.render.html.view import View
 
 RADIUS = 19.0
 
@@ -32,31 +32,34 @@ WIDTH = 1184.0
 GAP = 104.0
 """Columns are at least so far apart: a line between neighbours has room for a word."""
 
+BENEATH = RADIUS + 14
+"""From the middle of a box to its caption."""
+
 LANES = ((12, 66.0), (24, 56.0), (10_000, 50.0))
 """Up to so many lanes, how high each is: the nodes of two never touch."""
 
 
-def wide(dossier: Dossier, marks: Mapping[str, Mark]) -> Drawing:
+def wide(view: View) -> Drawing:
     """Time from left to right, a lane for each outlet."""
-    plan = grid(dossier, marks)
+    plan = grid(view.dossier, view.marks)
     count = max(len(plan.columns), 1)
-    lane = next(high for many, high in LANES if len(plan.lanes) <= many)
+    lane = next(high for many, high in LANES if len(plan.lanes) <= many or view.boxes)
     gap = max((WIDTH - GUTTER - 20) / count, GAP)
     width = max(GUTTER + 20 + gap * count, WIDTH)
     top = 26.0
-    height = top + lane * len(plan.lanes) + 44
+    height = top + lane * len(plan.lanes) + (58 if view.boxes else 44)
     spot = {
         p.mark.id: (GUTTER + 20 + gap * (p.column + 0.5), top + lane * (p.lane + 0.5))
         for p in plan.places
     }
     bounds = (GUTTER, 4.0, width - 4, height - 48)
-    lines = _lines(dossier, marks, spot, min(gap, 150.0), lane / 2, bounds)
+    lines = _lines(view, spot, min(gap, 150.0), lane / 2, bounds)
     xs = [GUTTER + 20 + gap * n for n in range(count)]
     return Drawing(
         width=width,
         height=height,
         lines=lines,
-        dots=_dots(dossier, plan, spot),
+        dots=_dots(view, plan, spot),
         lanes=tuple(
             (top + lane * (n + 0.5), name, lost) for n, (name, lost) in enumerate(plan.lanes)
         ),
@@ -66,37 +69,35 @@ def wide(dossier: Dossier, marks: Mapping[str, Mark]) -> Drawing:
     )
 
 
-def _dots(dossier: Dossier, plan: Grid, spot: Mapping[str, Point]) -> tuple[Dot, ...]:
-    day, undated = dates(dossier), loose(dossier)
-    found = []
-    for place in plan.places:
-        one, mark = place.mark.id, place.mark
-        says = described(mark, day.get(one, ""), undated.get(one, ""))
-        found.append(
-            Dot(mark, *spot[one], RADIUS, says, mark.name, day.get(one, ""), one in undated)
-        )
-    return tuple(found)
+def _dots(view: View, plan: Grid, spot: Mapping[str, Point]) -> tuple[Dot, ...]:
+    day, undated = dates(view.dossier), loose(view.dossier)
+    names = [place.mark.id for place in plan.places]
+    return tuple(
+        dot(view, one, spot[one], RADIUS, day.get(one, ""), undated.get(one, "")) for one in names
+    )
 
 
 def _lines(
-    dossier: Dossier,
-    marks: Mapping[str, Mark],
+    view: View,
     spot: Mapping[str, Point],
     gap: float,
     lane: float,
     bounds: Box,
 ) -> tuple[Line, ...]:
     """Thick lines choose their way first; labels find room when all lines are drawn."""
-    edges = dossier.lineage.edges
+    edges = view.dossier.lineage.edges
     chosen = _routes(edges, spot, gap, lane, bounds)
     nodes = [_around(at, 2) for at in spot.values()]
+    nodes += [
+        box(view.boxes[one].caption, (x, y + BENEATH)) for one, (x, y) in spot.items() if one in view.boxes
+    ]
     room = Room(bounds, nodes, (chosen[number].points for number in range(len(edges))))
     labels = {}
     for number in sorted(chosen, key=lambda n: (len(chosen[n].points), n)):
         edge = edges[number]
-        labels[number] = room.place(texts(edge), chosen[number], thickness(edge))
+        labels[number] = room.place(texts(view, edge), chosen[number], thickness(edge))
     return tuple(
-        line(edge, marks, way.path, way.curves[-1][-1], way=way, label=labels[number])
+        line(view, edge, way.path, way.curves[-1][-1], way=way, label=labels[number])
         for number, (edge, way) in enumerate((edges[n], chosen[n]) for n in range(len(edges)))
     )
 
