@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from stemma.composition.verify import verify
 from stemma.model import (
     Account,
+    Article,
     Dossier,
     Edge,
     Independence,
@@ -108,6 +111,34 @@ def many(number: int) -> Dossier:
     )
     verify(made)
     return made
+
+
+def linked(
+    articles: Sequence[Article], edges: Sequence[tuple[str, str, EdgeKind]], shared: float = 0.5
+) -> Dossier:
+    """A dossier of nothing but these articles and links, by sigla; in lower case, of lost sources."""
+    lost = sorted({one for edge in edges for one in edge[:2] if one.islower()})
+    return replace(
+        many(1),
+        articles=tuple(articles),
+        accounts=(),
+        lineage=Lineage(
+            nodes=tuple(Node(id=a.id, kind="article", label=a.siglum) for a in articles)
+            + tuple(Node(id=f"a-{one}", kind="lost", label=f"Agency {one}") for one in lost),
+            edges=tuple(
+                Edge(
+                    parent=f"a-{parent}",
+                    child=f"a-{child}",
+                    kind=kind,
+                    confidence=0.9,
+                    shared=shared,
+                    evidence=(),
+                )
+                for parent, child, kind in edges
+            ),
+        ),
+        statements=(),
+    )
 
 
 def crowd(number: int) -> Dossier:

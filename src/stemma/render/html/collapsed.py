@@ -53,7 +53,7 @@ def collapsed(
         return None
     boxes = _boxes(dossier, marks)
     whole = View(dossier, marks)
-    overview = fold(whole, boxes)
+    overview = fold(whole, boxes, by_time=True)
     return Collapsed(
         wide=wide(overview),
         narrow=narrow(overview),

@@ -113,10 +113,13 @@ def line(
     path: str,
     end: Point,
     scale: float = 1.0,
+    *,
+    back: bool = False,
     way: Route | None = None,
     label: Label | None = None,
 ) -> Line:
-    """An edge along this path; `scale` makes it thinner where there is less room."""
+    """An edge along this path to `end`; `scale` makes it thinner where there is less room."""
+    half = (4.0 + thickness(edge) * 0.45) * scale
     parent, child = view.marks[edge.parent], view.marks[edge.child]
     bundle = view.bundles.get((edge.parent, edge.child))
     return Line(
@@ -126,7 +129,7 @@ def line(
         ends=f"{parent.id} {child.id}",
         path=path,
         width=thickness(edge) * scale,
-        tip="" if edge.kind == "undirected" else head(*end, (4.0 + thickness(edge) * 0.45) * scale),
+        tip="" if edge.kind == "undirected" else head(*end, half, back=back),
         label=label,
         says=_says(view, edge),
         way=way,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from stemma.model import Dossier
 from stemma.render.html.columns import Labels, columns
 from stemma.render.html.order import in_order
+from stemma.render.html.view import View
 from stemma.render.names import Mark
 
 
@@ -35,9 +36,10 @@ class Grid:
     """For each lane its label and whether it is a lost source's."""
 
 
-def grid(dossier: Dossier, marks: Mapping[str, Mark]) -> Grid:
+def grid(view: View) -> Grid:
     """Every node with its column and its lane."""
-    order = in_order(dossier)
+    dossier, marks = view.dossier, view.marks
+    order = in_order(dossier, by_time=view.by_time)
     column, labels = columns(dossier, order, marks)
     lane, lanes = _lanes(dossier, order, marks)
     places = tuple(Place(marks[one], column[one], lane[one]) for one in order)

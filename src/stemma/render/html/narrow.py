@@ -23,7 +23,7 @@ SIDE = 104.0
 def narrow(view: View) -> Drawing:
     """Time from top to bottom, one row for each article or lost source, edges at the side."""
     dossier, marks = view.dossier, view.marks
-    order = in_order(dossier)
+    order = in_order(dossier, by_time=view.by_time)
     edges = dossier.lineage.edges
     level = levels(order, edges)
     deep = max(level.values(), default=-1) + 1
@@ -48,7 +48,7 @@ def narrow(view: View) -> Drawing:
         end = (x - r - arrow, ys[edge.child] + ports[edge.child, rail(edge)])
         lines.append(line(view, edge, _bracket(start, side, end), end, scale))
     left = x + r + 12
-    day, undated = dates(dossier), loose(dossier)
+    day, undated = dates(dossier), loose(dossier, by_time=view.by_time)
     room = WIDTH - left
     dots = tuple(
         replace(

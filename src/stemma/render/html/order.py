@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from heapq import heapify, heappop, heappush
 
 from stemma.model import Dossier
@@ -14,24 +14,28 @@ LAST = "~"
 Kin = Mapping[str, set[str]]
 
 
-def in_order(dossier: Dossier) -> tuple[str, ...]:
+def in_order(dossier: Dossier, *, by_time: bool = False) -> tuple[str, ...]:
     """All nodes with parents before children, otherwise by time and siglum; lost sources late.
 
     A lost source comes just before its first child. What is undated comes right after its parents,
-    without any just before its first child, else last. An edge without direction orders nothing. A
-    cycle, which a lineage does not have, would be cut at its earliest article.
+    without any just before its first child, else by what it shares prose with, else last. An edge
+    without direction orders nothing else. A cycle, which a lineage does not have, would be cut at its earliest article. With `by_time` time
+    alone orders the articles: boxes of several articles can have it from each other.
     """
     nodes = [node.id for node in dossier.lineage.nodes]
     rank = {node: place for place, node in enumerate(nodes)}
     lost = {node.id for node in dossier.lineage.nodes if node.kind == "lost"}
-    parents, children = _kin(dossier)
+    parents, children = _kin(dossier, lost if by_time else None)
     missing = {one: len(parents[one] - lost) for one in nodes if one not in lost}
     when = _times(dossier)
     latest: dict[str, str] = {}
+    near = _akin(dossier)
 
     def key(one: str) -> tuple[str, int, str]:
         own = when.get(one) or max((latest.get(p, "") for p in parents[one]), default="")
-        return own or min((when.get(c, LAST) for c in children[one]), default=LAST), rank[one], one
+        soon = min((when.get(c, LAST) for c in children[one]), default=LAST)
+        beside = max((when.get(k, "") for k in near.get(one, ())), default="")
+        return own or (soon if soon != LAST else beside or LAST), rank[one], one
 
     free = [key(one) for one, count in missing.items() if not count]
     heapify(free)
@@ -51,7 +55,7 @@ def in_order(dossier: Dossier) -> tuple[str, ...]:
     return tuple(done | dict.fromkeys(nodes))
 
 
-def loose(dossier: Dossier) -> dict[str, str]:
+def loose(dossier: Dossier, *, by_time: bool = False) -> dict[str, str]:
     """Why a date does not place an article, in plain words, for those where none does.
 
     Nobody where no article has a date: then nothing on the page speaks of time.
@@ -59,7 +63,7 @@ def loose(dossier: Dossier) -> dict[str, str]:
     when = _times(dossier)
     if not when:
         return {}
-    parents, _ = _kin(dossier)
+    parents, _ = _kin(dossier, () if by_time else None)
     latest: dict[str, str] = {}
     found: dict[str, str] = {}
     for one in in_order(dossier):
@@ -72,15 +76,25 @@ def loose(dossier: Dossier) -> dict[str, str]:
     return found | dict.fromkeys(undated, "no date, placed by descent")
 
 
-def _kin(dossier: Dossier) -> tuple[Kin, Kin]:
-    """The parents and the children of every node, where there is a direction."""
+def _kin(dossier: Dossier, only: Container[str] | None) -> tuple[Kin, Kin]:
+    """The parents and the children of every node, where there is a direction; `only` these parents."""
     parents: dict[str, set[str]] = {node.id: set() for node in dossier.lineage.nodes}
     children: dict[str, set[str]] = {node.id: set() for node in dossier.lineage.nodes}
     for edge in dossier.lineage.edges:
-        if edge.kind != "undirected":
+        if edge.kind != "undirected" and (only is None or edge.parent in only):
             parents[edge.child].add(edge.parent)
             children[edge.parent].add(edge.child)
     return parents, children
+
+
+def _akin(dossier: Dossier) -> Mapping[str, set[str]]:
+    """For each node those that it shares prose with, where nothing tells who has it from whom."""
+    found: dict[str, set[str]] = {}
+    for edge in dossier.lineage.edges:
+        if edge.kind == "undirected":
+            found.setdefault(edge.parent, set()).add(edge.child)
+            found.setdefault(edge.child, set()).add(edge.parent)
+    return found
 
 
 def _times(dossier: Dossier) -> Mapping[str, str]:

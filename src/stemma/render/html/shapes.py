@@ -43,6 +43,7 @@ def _at(x: float, y: float) -> str:
     return f"{x:.1f} {y:.1f}"
 
 
-def head(x: float, y: float, half: float) -> str:
-    """An arrow's head at the end of a line that arrives level from the left."""
-    return f"M{_at(x - 1, y - half)}L{_at(x + 9, y)}L{_at(x - 1, y + half)}Z"
+def head(x: float, y: float, half: float, *, back: bool = False) -> str:
+    """An arrow's head at the end of a line that arrives level from the left, or else from the right."""
+    side = -1 if back else 1
+    return f"M{_at(x - side, y - half)}L{_at(x + 9 * side, y)}L{_at(x - side, y + half)}Z"

@@ -50,6 +50,8 @@ class View:
     """By the node that stands for it."""
     bundles: Mapping[tuple[str, str], Bundle] = field(default_factory=dict)
     """By the parent and the child."""
+    by_time: bool = False
+    """Whether time alone orders the nodes, and a line may lead back into a box that began earlier."""
 
 
 def part(view: View, members: Sequence[str]) -> View:
@@ -60,7 +62,7 @@ def part(view: View, members: Sequence[str]) -> View:
     return replace(view, dossier=_only(view.dossier, shown, edges))
 
 
-def fold(view: View, boxes: Sequence[Box]) -> View:
+def fold(view: View, boxes: Sequence[Box], *, by_time: bool = False) -> View:
     """The same with each box's articles as one node, and the links between two nodes as one line."""
     dossier = view.dossier
     box_of = {article: box for box in boxes for article in box.articles}
@@ -99,6 +101,7 @@ def fold(view: View, boxes: Sequence[Box]) -> View:
             for ends, found in links.items()
             if not {stands.get(e, e) for e in ends}.isdisjoint(stands.values())
         },
+        by_time=by_time,
     )
 
 

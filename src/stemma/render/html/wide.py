@@ -41,7 +41,7 @@ LANES = ((12, 66.0), (24, 56.0), (10_000, 50.0))
 
 def wide(view: View) -> Drawing:
     """Time from left to right, a lane for each outlet."""
-    plan = grid(view.dossier, view.marks)
+    plan = grid(view)
     count = max(len(plan.columns), 1)
     lane = next(high for many, high in LANES if len(plan.lanes) <= many or view.boxes)
     gap = max((WIDTH - GUTTER - 20) / count, GAP)
@@ -70,7 +70,7 @@ def wide(view: View) -> Drawing:
 
 
 def _dots(view: View, plan: Grid, spot: Mapping[str, Point]) -> tuple[Dot, ...]:
-    day, undated = dates(view.dossier), loose(view.dossier)
+    day, undated = dates(view.dossier), loose(view.dossier, by_time=view.by_time)
     names = [place.mark.id for place in plan.places]
     return tuple(
         dot(view, one, spot[one], RADIUS, day.get(one, ""), undated.get(one, "")) for one in names
@@ -93,26 +93,41 @@ def _lines(
     ]
     room = Room(bounds, nodes, (chosen[number].points for number in range(len(edges))))
     labels = {}
-    for number in sorted(chosen, key=lambda n: (len(chosen[n].points), n)):
+    for number in sorted(chosen, key=lambda n: (len(chosen[n].points), _ends(edges[n]))):
         edge = edges[number]
         labels[number] = room.place(texts(view, edge), chosen[number], thickness(edge))
-    return tuple(
-        line(view, edge, way.path, way.curves[-1][-1], way=way, label=labels[number])
-        for number, (edge, way) in enumerate((edges[n], chosen[n]) for n in range(len(edges)))
-    )
+    found = []
+    for number, edge in enumerate(edges):
+        way = chosen[number]
+        end = way.curves[0][0] if _is_back(edge, spot) else way.curves[-1][-1]
+        back = _is_back(edge, spot)
+        found.append(line(view, edge, way.path, end, back=back, way=way, label=labels[number]))
+    return tuple(found)
+
+
+def _ends(edge: Edge) -> tuple[str, str]:
+    return edge.parent, edge.child
+
+
+def _is_back(edge: Edge, spot: Mapping[str, Point]) -> bool:
+    """Whether the line leads back, into a box that began earlier."""
+    return spot[edge.child][0] < spot[edge.parent][0]
 
 
 def _routes(
     edges: tuple[Edge, ...], spot: Mapping[str, Point], gap: float, lane: float, bounds: Box
 ) -> dict[int, Route]:
+    """Every route runs from left to right, whichever way its line leads."""
     field = Field(bounds, {one: _around(at, 2) for one, at in spot.items()})
     chosen: dict[int, Route] = {}
-    for number in sorted(range(len(edges)), key=lambda n: (-thickness(edges[n]), n)):
+    for number in sorted(range(len(edges)), key=lambda n: (-thickness(edges[n]), _ends(edges[n]))):
         edge = edges[number]
+        back, arrow = _is_back(edge, spot), 0 if edge.kind == "undirected" else 9
         (x, y), (u, v) = spot[edge.parent], spot[edge.child]
-        if (u, v) < (x, y) and edge.kind == "undirected":
-            (x, y), (u, v) = (u, v), (x, y)
-        start, end = (x + RADIUS, y), (u - RADIUS - (0 if edge.kind == "undirected" else 9), v)
+        if back:
+            start, end = (u + RADIUS + arrow, v), (x - RADIUS, y)
+        else:
+            start, end = (x + RADIUS, y), (u - RADIUS - arrow, v)
         ways = candidates(start, end, gap, lane)
         chosen[number] = field.choose(ways, (edge.parent, edge.child))
     return chosen

@@ -7,11 +7,22 @@
   // Evidence that is asked for from the drawing rises over it, so that the drawing stays in sight.
   let asked = null;
   let raised = null;
+  const handle = (summary) => {
+    const [bar, says, close] = ["div", "p", "button"].map((name) => document.createElement(name));
+    says.append(...[...summary.children].map((el) => el.cloneNode(true)));
+    close.append("Close");
+    close.type = "button";
+    close.className = "btn";
+    close.dataset.close = "";
+    bar.className = "handle";
+    bar.append(says, close);
+    return bar;
+  };
   const raise = (inside) => {
     raised = { inside, asked };
     inside.classList.add("sheet");
     inside.setAttribute("role", "dialog");
-    one("[data-handle]", inside).hidden = false;
+    inside.prepend(handle(inside.previousElementSibling));
     inside.scrollTop = 0;
     asked = null;
     const line = raised.asked.getBoundingClientRect();
@@ -25,7 +36,7 @@
     raised = null;
     inside.classList.remove("sheet");
     inside.removeAttribute("role");
-    one("[data-handle]", inside).hidden = true;
+    one(".handle", inside).remove();
     inside.closest("details").open = false;
     if (back) from.focus({ preventScroll: true });
   };
@@ -67,7 +78,8 @@
     all("[data-label]").forEach((el) => el.classList.toggle("lit", el.dataset.label === name));
     if (asked) raise(target);
     else target.scrollIntoView({ block: target.matches(".inside") ? "start" : "center" });
-    if (target.tabIndex === -1 || target.matches("a, button")) target.focus({ preventScroll: true });
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("click", (event) => {
