@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from random import Random
 
 from hypothesis import given, settings
@@ -31,9 +31,7 @@ def lineages(draw: st.DrawFn) -> Dossier:
     articles = [article(s, f"Text {s}.", s, draw(outlets), draw(days)) for s in sigla]
     pairs = [*combinations(sigla, 2), *((lost, s) for lost in "xy" for s in sigla)]
     chosen = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=18))
-    edges = [
-        (a, b, "credit" if a.islower() else draw(st.sampled_from(KINDS))) for a, b in chosen
-    ]
+    edges = [(a, b, "credit" if a.islower() else draw(st.sampled_from(KINDS))) for a, b in chosen]
     return linked(articles, edges, draw(st.floats(0, 1)))
 
 
@@ -45,14 +43,14 @@ def test_nothing_lies_on_anything_and_no_label_is_lost(made: Dossier) -> None:
     labels = [one.label.box for one in drawing.lines if one.label]
     assert len(labels) == len(made.lineage.edges)
     assert not [1 for one, other in combinations([*nodes, *labels], 2) if meets(one, other)]
-    assert all(0 <= box[0] and box[2] <= drawing.width for box in labels)
+    assert all(box[0] >= 0 and box[2] <= drawing.width for box in labels)
 
 
 @given(lineages())
 @settings(max_examples=60, deadline=None)
 def test_rows_on_the_phone_do_not_overlap(made: Dossier) -> None:
     dots = sorted(narrow(View(made, marks(made))).dots, key=lambda dot: dot.y)
-    for one, other in zip(dots, dots[1:], strict=False):
+    for one, other in pairwise(dots):
         assert one.y + 13 + 17 * len(one.notes) < other.y - other.r
 
 

@@ -29,5 +29,8 @@ def test_equal_wordings_are_shown_once() -> None:
 
 def test_filters_count() -> None:
     made = dossier()
-    found = {name: number for name, _, number in filters(rows(made, marks(made), columns(made, marks(made))))}
+    found = {
+        name: number
+        for name, _, number in filters(rows(made, marks(made), columns(made, marks(made))))
+    }
     assert found == {"all": 26, "several": 6, "one": 20, "disputed": 3, "differs": 4}

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stemma.model import Account, Dossier
+from stemma.model.lineage import EdgeKind
 from stemma.render import clock
 from stemma.render.html.drawing import Drawing
 from stemma.render.html.evidence import Step
@@ -103,10 +104,10 @@ def _leaves(own: View, box: Box) -> tuple[Box, ...]:
     inside = set(box.articles)
     edges = own.dossier.lineage.edges
     parents = {edge.parent for edge in edges}
-    ways: dict[str, list[tuple[str, str]]] = {}
+    ways: dict[str, list[tuple[str, EdgeKind]]] = {}
     for edge in edges:
         ways.setdefault(edge.child, []).append((edge.parent, edge.kind))
-    groups: dict[tuple[str, str], list[str]] = {}
+    groups: dict[tuple[str, EdgeKind], list[str]] = {}
     for one in in_order(own.dossier):
         if one in inside and one not in parents and len(ways.get(one, ())) == 1:
             groups.setdefault(ways[one][0], []).append(one)

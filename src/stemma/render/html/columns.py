@@ -28,7 +28,9 @@ def columns(
     groups: list[list[Article]] = [[]] if found else []
     open_ = False
     for one in dated:
-        fits = open_ and all(_may_share(one, other, linked, crowded, across) for other in groups[-1])
+        fits = open_ and all(
+            _may_share(one, other, linked, crowded, across) for other in groups[-1]
+        )
         if not fits:
             groups.append([])
             open_ = True
@@ -50,7 +52,9 @@ def _may_share(
         return False
     if _split(one) == _split(other) or across:
         return True
-    return crowded and (_split(one)[0] == _split(other)[0] or not (one.published and other.published))
+    return crowded and (
+        _split(one)[0] == _split(other)[0] or not (one.published and other.published)
+    )
 
 
 def _labels(groups: Sequence[Sequence[Article]]) -> list[Labels]:

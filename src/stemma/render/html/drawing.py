@@ -138,7 +138,7 @@ def line(
 
 def _says(view: View, edge: Edge) -> str:
     """The edge in one line, for its tooltip and for those who cannot see it."""
-    parent, child = called(view.marks[edge.parent]), called(view.marks[edge.child])
+    parent, child = (called(view, one) for one in (edge.parent, edge.child))
     bundle = view.bundles.get((edge.parent, edge.child))
     if bundle and bundle.texts:
         return f"{child} from {parent}: {bundle.texts[0]}"
@@ -168,9 +168,10 @@ def dot(view: View, one: str, at: Point, r: float, day: str, why_loose: str) -> 
     )
 
 
-def called(mark: Mark) -> str:
-    """A lost source by its name, an article by its siglum."""
-    return mark.name if mark.lost else mark.siglum
+def called(view: View, one: str) -> str:
+    """A lost source or a box by its name, an article by its siglum."""
+    mark = view.marks[one]
+    return mark.name if mark.lost or one in view.boxes else mark.siglum
 
 
 def dates(dossier: Dossier) -> dict[str, str]:

@@ -38,8 +38,8 @@ def _cuts(
     for run in passage.runs:
         here, there = run if run[0].article == left.article else run[::-1]
         # Words from quotation mark to quotation mark: the two sides may differ in signs and spaces.
-        mine = [m for m in WORD.finditer(one.text, here.start, here.end)]
-        theirs = [m for m in WORD.finditer(other.text, there.start, there.end)]
+        mine = list(WORD.finditer(one.text, here.start, here.end))
+        theirs = list(WORD.finditer(other.text, there.start, there.end))
         places = [m.start() for m in mine]
         for start in starts[bisect_left(starts, here.start) : bisect_left(starts, here.end)]:
             number = bisect_left(places, start)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from msgspec import structs
 
-from stemma.model import Dossier, Edge
+from stemma.model import Account, Article, Dossier, Edge
 from stemma.model.lineage import EdgeKind
 from stemma.render.html.anchors import of_edge
 from stemma.render.names import Mark
@@ -65,43 +65,59 @@ def part(view: View, members: Sequence[str]) -> View:
 def fold(view: View, boxes: Sequence[Box], *, by_time: bool = False) -> View:
     """The same with each box's articles as one node, and the links between two nodes as one line."""
     dossier = view.dossier
-    box_of = {article: box for box in boxes for article in box.articles}
-    stands = {article: box.mark.id for article, box in box_of.items()}
+    of = {article: box for box in boxes for article in box.articles}
+    known = {box.mark.id: box for box in boxes}
+
+    def node(one: str) -> str:
+        return of[one].mark.id if one in of else one
+
     links: dict[tuple[str, str], list[Edge]] = {}
     for edge in dossier.lineage.edges:
-        ends = stands.get(edge.parent, edge.parent), stands.get(edge.child, edge.child)
+        ends = node(edge.parent), node(edge.child)
         if ends[0] != ends[1]:
             links.setdefault(ends, []).append(edge)
-    first = {}
-    for article in dossier.articles:
-        box = box_of.get(article.id)
-        name = box.mark.id if box else article.id
-        known = first.get(name)
-        if known is None or (known.published is None and article.published is not None):
-            mark = box.mark if box else view.marks[article.id]
-            first[name] = structs.replace(article, id=name, siglum=mark.siglum)
-    nodes = {stands.get(node.id, node.id): node for node in reversed(dossier.lineage.nodes)}
-    edges = tuple(_joined(ends, found) for ends, found in links.items())
+    nodes = {node(one.id): structs.replace(one, id=node(one.id)) for one in dossier.lineage.nodes}
     return View(
         dossier=structs.replace(
-            _only(dossier, frozenset(nodes), edges),
-            articles=tuple(first.values()),
+            dossier,
+            articles=_articles(dossier, of),
+            accounts=_accounts(dossier, node),
             lineage=structs.replace(
                 dossier.lineage,
-                nodes=tuple(
-                    structs.replace(node, id=name) for name, node in reversed(nodes.items())
-                ),
-                edges=edges,
+                nodes=tuple(nodes.values()),
+                edges=tuple(_joined(ends, found) for ends, found in links.items()),
             ),
         ),
-        marks={**view.marks, **{box.mark.id: box.mark for box in boxes}},
-        boxes={box.mark.id: box for box in boxes},
+        marks={**view.marks, **{name: box.mark for name, box in known.items()}},
+        boxes=known,
         bundles={
-            ends: _bundle(ends, found, view.marks, {box.mark.id: box for box in boxes})
+            ends: _bundle(found, view.marks, known.get(ends[1]) or known[ends[0]])
             for ends, found in links.items()
-            if not {stands.get(e, e) for e in ends}.isdisjoint(stands.values())
+            if not known.keys().isdisjoint(ends)
         },
         by_time=by_time,
+    )
+
+
+def _articles(dossier: Dossier, of: Mapping[str, Box]) -> tuple[Article, ...]:
+    """The articles, and for each box its first, or its first that has a date, in its stead."""
+    found: dict[str, Article] = {}
+    for article in dossier.articles:
+        box = of.get(article.id)
+        if box is None:
+            found[article.id] = article
+            continue
+        name = box.mark.id
+        if name not in found or (found[name].published is None and article.published is not None):
+            found[name] = structs.replace(article, id=name, outlet=box.mark.name)
+    return tuple(found.values())
+
+
+def _accounts(dossier: Dossier, node: Callable[[str], str]) -> tuple[Account, ...]:
+    """The accounts with their boxes instead of what is in them."""
+    return tuple(
+        structs.replace(account, articles=tuple(dict.fromkeys(map(node, account.articles))))
+        for account in dossier.accounts
     )
 
 
@@ -134,15 +150,9 @@ def _joined(ends: tuple[str, str], found: Sequence[Edge]) -> Edge:
     )
 
 
-def _bundle(
-    ends: tuple[str, str],
-    found: Sequence[Edge],
-    marks: Mapping[str, Mark],
-    boxes: Mapping[str, Box],
-) -> Bundle:
+def _bundle(found: Sequence[Edge], marks: Mapping[str, Mark], box: Box) -> Bundle:
     if len(found) == 1:
         return Bundle(of_edge(found[0], marks), None)
     kinds = Counter(edge.kind for edge in found)
     text = ", ".join(f"{kinds[kind]} {SHORT[kind]}" for kind in STRONGEST if kinds[kind])
-    box = boxes.get(ends[1]) or boxes[ends[0]]
     return Bundle(box.anchor, (text, f"×{len(found)}"))

@@ -89,7 +89,9 @@ def _lines(
     chosen = _routes(edges, spot, gap, lane, bounds)
     nodes = [_around(at, 2) for at in spot.values()]
     nodes += [
-        box(view.boxes[one].caption, (x, y + BENEATH)) for one, (x, y) in spot.items() if one in view.boxes
+        box(view.boxes[one].caption, (x, y + BENEATH))
+        for one, (x, y) in spot.items()
+        if one in view.boxes
     ]
     room = Room(bounds, nodes, (chosen[number].points for number in range(len(edges))))
     labels = {}
