@@ -109,4 +109,13 @@ def test_a_column_of_several_hours_says_from_when_to_when() -> None:
 def test_a_day_is_named_once() -> None:
     articles = [article(s, f"Text {s}.", "", s, "2031-05-01") for s in "AB"]
     made = linked(articles, [("A", "B", "copy")])
-    assert plan(made).columns == (("1 May 2031", ""), ("", ""))
+    assert plan(made).columns == (("1 May 2031", ""), ("the same day", ""))
+
+
+def test_a_date_that_places_nothing_stands_beneath_no_column() -> None:
+    articles = [
+        article(s, f"Text {s}.", "", s, f"2031-05-01T{hour}:00")
+        for s, hour in zip("ABC", ("09", "08", "10"), strict=True)
+    ]
+    made = linked(articles, [("A", "B", "copy")])
+    assert [hour for hour, _ in plan(made).columns] == ["09:00", "by descent", "10:00"]

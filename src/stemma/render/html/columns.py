@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from stemma.model import Article, Dossier
 from stemma.render import clock
@@ -16,9 +16,12 @@ Labels = tuple[str, str]
 
 
 def columns(
-    dossier: Dossier, order: Sequence[str], marks: Mapping[str, Mark]
+    dossier: Dossier, order: Sequence[str], marks: Mapping[str, Mark], loose: Container[str]
 ) -> tuple[dict[str, int], list[Labels]]:
-    """The column of every node, and what stands beneath each; lost sources come first."""
+    """The column of every node, and what stands beneath each; lost sources come first.
+
+    The dates of what is `loose` do not place it, and are not shown.
+    """
     articles = {one.id: one for one in dossier.articles}
     linked = {frozenset((e.parent, e.child)) for e in dossier.lineage.edges}
     dated = [articles[one] for one in order if one in articles]
@@ -36,7 +39,7 @@ def columns(
             open_ = True
         groups[-1].append(one)
         found[one.id] = len(groups) - 1
-    return found, _labels(groups)
+    return found, _labels(groups, loose)
 
 
 def _split(article: Article) -> tuple[str, str]:
@@ -57,22 +60,22 @@ def _may_share(
     )
 
 
-def _labels(groups: Sequence[Sequence[Article]]) -> list[Labels]:
+def _labels(groups: Sequence[Sequence[Article]], loose: Container[str]) -> list[Labels]:
     """Beneath each column its hours, and the day where it is a new one."""
     dateless = not any(one.published for group in groups for one in group)
     found: list[Labels] = []
     before = ""
     for group in groups:
-        first, last, day = _span(group)
+        first, last, day = _span([one for one in group if one.id not in loose])
         if not group:
             found.append(("not at hand", ""))
         elif not first:
-            found.append(("" if dateless else "no date", ""))
+            found.append(("" if dateless else "by descent", ""))
         elif not day:
             found.append((f"{first} –", last))
             before = ""
         elif first == day:
-            found.append(("" if day == before else day, ""))
+            found.append(("the same day" if day == before else day, ""))
             before = day
         else:
             hours = first if first == last else f"{first}–{last}"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from stemma.model import Dossier
 from stemma.render.html.columns import Labels, columns
-from stemma.render.html.order import in_order
+from stemma.render.html.order import in_order, loose
 from stemma.render.html.view import View
 from stemma.render.names import Mark
 
@@ -40,7 +40,7 @@ def grid(view: View) -> Grid:
     """Every node with its column and its lane."""
     dossier, marks = view.dossier, view.marks
     order = in_order(dossier, by_time=view.by_time)
-    column, labels = columns(dossier, order, marks)
+    column, labels = columns(dossier, order, marks, loose(dossier, by_time=view.by_time))
     lane, lanes = _lanes(dossier, order, marks)
     places = tuple(Place(marks[one], column[one], lane[one]) for one in order)
     return Grid(places, tuple(labels), tuple(lanes))

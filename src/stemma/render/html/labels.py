@@ -105,8 +105,9 @@ def _beside(way: Route, thickness: float, shares: Iterable[float]) -> Iterator[P
     points = way.points
     for share in shares:
         x, y = map(float, points[int(share * (len(points) - 1))])
-        yield x, y - thickness / 2 - 10
-        yield x, y + thickness / 2 + 17
+        for further in (0, 7, 14):
+            yield x, y - thickness / 2 - 10 - further
+            yield x, y + thickness / 2 + 17 + further
 
 
 def _on(way: Route) -> Iterator[Point]:

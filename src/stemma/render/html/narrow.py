@@ -9,7 +9,7 @@ from dataclasses import replace
 from stemma.model import Edge
 from stemma.render.html.anchors import of_edge
 from stemma.render.html.curves import Point
-from stemma.render.html.drawing import Drawing, dates, dot, line, share
+from stemma.render.html.drawing import Drawing, called, dates, dot, line, share
 from stemma.render.html.order import in_order, loose
 from stemma.render.html.rails import Rail, levels, rail
 from stemma.render.html.view import View
@@ -67,7 +67,7 @@ def _when(view: View, one: str, day: str, placed_by_descent: bool) -> str:
         return "named, not at hand"
     box = view.boxes.get(one)
     if box and box.caption:
-        return f"{box.caption}, from {day}" if day else box.caption
+        return ", ".join(part for part in (box.caption, day.partition(",")[0]) if part)
     if placed_by_descent:
         return f"{day} (before its source)" if day else "no date, placed by descent"
     return day or "no date"
@@ -75,11 +75,13 @@ def _when(view: View, one: str, day: str, placed_by_descent: bool) -> str:
 
 def _note(view: View, edge: Edge, room: float) -> tuple[str, str]:
     """`copied: A, 52 %`, and where the evidence stands."""
-    parent = view.marks[edge.parent].siglum
+    parent = (
+        called(view, edge.parent) if edge.parent in view.boxes else view.marks[edge.parent].siglum
+    )
     bundle = view.bundles.get((edge.parent, edge.child))
     anchor = bundle.anchor if bundle else of_edge(edge, view.marks)
     if bundle and bundle.texts:
-        return _cut(f"{parent}: {bundle.texts[0]}", room, 6.6), anchor
+        return _cut(f"{bundle.texts[0]}: {parent}", room, 6.6), anchor
     said = f"{SHORT[edge.kind]}: {parent}"
     return _cut(", ".join(part for part in (said, share(edge)) if part), room, 6.6), anchor
 

@@ -24,6 +24,12 @@ POLYGONS: dict[int, Sequence[tuple[float, float]]] = {
 """Diamond, hexagon, house; in units of the radius."""
 
 
+def reach(mark: Mark) -> float:
+    """How far the shape goes to either side, in units of the radius."""
+    points = () if mark.lost else POLYGONS.get(mark.shape, ())
+    return max((x for x, _ in points), default=1.0)
+
+
 def _box(x: float, y: float, r: float, corner: float, *, rounded: bool) -> str:
     """A square with round corners, or one whose upper half is an arch."""
     top = r if rounded else corner

@@ -20,6 +20,7 @@ from stemma.render.html.graph import Grid, grid
 from stemma.render.html.labels import Room, box
 from stemma.render.html.order import loose
 from stemma.render.html.routes import Box, Field, candidates
+from stemma.render.html.shapes import reach
 from stemma.render.html.view import View
 
 RADIUS = 19.0
@@ -34,6 +35,9 @@ GAP = 104.0
 
 BENEATH = RADIUS + 14
 """From the middle of a box to its caption."""
+
+RING = 1.28
+"""How far the ring around an undated node goes, in units of the radius."""
 
 LANES = ((12, 66.0), (24, 56.0), (10_000, 50.0))
 """Up to so many lanes, how high each is: the nodes of two never touch."""
@@ -86,7 +90,9 @@ def _lines(
 ) -> tuple[Line, ...]:
     """Thick lines choose their way first; labels find room when all lines are drawn."""
     edges = view.dossier.lineage.edges
-    chosen = _routes(edges, spot, gap, lane, bounds)
+    undated = loose(view.dossier, by_time=view.by_time)
+    sides = {one: RADIUS * (RING if one in undated else reach(view.marks[one])) for one in spot}
+    chosen = _routes(edges, spot, sides, gap, lane, bounds)
     nodes = [_around(at, 2) for at in spot.values()]
     nodes += [
         box(view.boxes[one].caption, (x, y + BENEATH))
@@ -117,7 +123,12 @@ def _is_back(edge: Edge, spot: Mapping[str, Point]) -> bool:
 
 
 def _routes(
-    edges: tuple[Edge, ...], spot: Mapping[str, Point], gap: float, lane: float, bounds: Box
+    edges: tuple[Edge, ...],
+    spot: Mapping[str, Point],
+    sides: Mapping[str, float],
+    gap: float,
+    lane: float,
+    bounds: Box,
 ) -> dict[int, Route]:
     """Every route runs from left to right, whichever way its line leads."""
     field = Field(bounds, {one: _around(at, 2) for one, at in spot.items()})
@@ -127,9 +138,9 @@ def _routes(
         back, arrow = _is_back(edge, spot), 0 if edge.kind == "undirected" else 9
         (x, y), (u, v) = spot[edge.parent], spot[edge.child]
         if back:
-            start, end = (u + RADIUS + arrow, v), (x - RADIUS, y)
+            start, end = (u + sides[edge.child] + arrow, v), (x - sides[edge.parent], y)
         else:
-            start, end = (x + RADIUS, y), (u - RADIUS - arrow, v)
+            start, end = (x + sides[edge.parent], y), (u - sides[edge.child] - arrow, v)
         ways = candidates(start, end, gap, lane)
         chosen[number] = field.choose(ways, (edge.parent, edge.child))
     return chosen

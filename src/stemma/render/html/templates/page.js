@@ -6,6 +6,7 @@
 
   // Evidence that is asked for from the drawing rises over it, so that the drawing stays in sight.
   let asked = null;
+  let at = 0;
   let raised = null;
   const handle = (summary) => {
     const [bar, says, close] = ["div", "p", "button"].map((name) => document.createElement(name));
@@ -19,16 +20,18 @@
     return bar;
   };
   const raise = (inside) => {
-    raised = { inside, asked };
+    raised = { inside, asked, at };
     inside.classList.add("sheet");
     inside.setAttribute("role", "dialog");
     inside.prepend(handle(inside.previousElementSibling));
     inside.scrollTop = 0;
     asked = null;
+    // What was clicked stays in sight; a key press has no place, then the middle of the line.
     const line = raised.asked.getBoundingClientRect();
     const room = innerHeight - inside.offsetHeight;
-    if (line.top < 70 || line.bottom > room)
-      scrollBy({ top: (line.top + line.bottom) / 2 - (70 + room) / 2 });
+    const inLine = raised.at >= line.top && raised.at <= line.bottom;
+    const y = inLine ? raised.at : (line.top + line.bottom) / 2;
+    if (y < 70 || y > room - 20) scrollBy({ top: y - (70 + room) / 2 });
   };
   const lower = (back = false) => {
     if (!raised) return;
@@ -44,6 +47,7 @@
     if (event.target.closest("[data-close]")) lower(true);
     const link = event.target.closest("[data-edge], [data-sheet]");
     asked = link;
+    at = event.clientY;
   }, true);
 
   // A node that is pointed at shows its own lines: the others fade.
