@@ -41,7 +41,7 @@ class Route:
         """Points along the route, close enough to stand for it."""
         import numpy as np
 
-        return np.concatenate([_weights(_steps(one)) @ np.array(one) for one in self.curves])
+        return np.concatenate([_points(np.array(one), _steps(one)) for one in self.curves])
 
 
 def bend(start: Point, end: Point) -> Cubic:
@@ -60,9 +60,17 @@ def _steps(curve: Cubic) -> int:
     return steps
 
 
+def _points(curve: Points, steps: int) -> Points:
+    """Summed in one order: a product of matrices may add in another on another machine."""
+    a, b, c, d = (
+        weight[:, None] * corner for weight, corner in zip(_weights(steps), curve, strict=True)
+    )
+    return a + b + c + d
+
+
 @cache
 def _weights(steps: int) -> Points:
     import numpy as np
 
     t = np.linspace(0.0, 1.0, steps + 1)
-    return np.stack([(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3], axis=1)
+    return np.stack([(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3])

@@ -66,7 +66,8 @@ class Field:
         length = float(np.hypot(steps[:, 0], steps[:, 1]).sum())
         detour = float(np.abs(steps[:, 1]).sum()) - abs(float(y[-1] - y[0]))
         wrong = (int(hits.sum()) + int(out.sum())) * 40
-        return wrong + shared * 8 + length / 20 + detour + (len(way.curves) - 1) * 6
+        # Rounded, so that no machine's last digit decides between two ways that are as good.
+        return round(wrong + shared * 8 + length / 20 + detour + (len(way.curves) - 1) * 6, 3)
 
 
 def candidates(start: Point, end: Point, gap: float, lane: float) -> tuple[Route, ...]:
