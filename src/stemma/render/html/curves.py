@@ -62,10 +62,9 @@ def _steps(curve: Cubic) -> int:
 
 def _points(curve: Points, steps: int) -> Points:
     """Summed in one order: a product of matrices may add in another on another machine."""
-    a, b, c, d = (
-        weight[:, None] * corner for weight, corner in zip(_weights(steps), curve, strict=True)
-    )
-    return a + b + c + d
+    found = _weights(steps)[:, :, None] * curve[:, None, :]
+    points: Points = found[0] + found[1] + found[2] + found[3]
+    return points
 
 
 @cache
