@@ -1,4 +1,4 @@
-"""Fit the regression behind `lineage/readings/`; writes `lineage/readings/data/readings.json`.
+"""Fit the regression behind `lineage/signs/`; writes `lineage/signs/data/readings.json`.
 
     python -m scripts.train_readings [SHARED_DATA]
 
@@ -34,12 +34,12 @@ from scripts.readings.fitting import (
 )
 from scripts.readings.pairs import FILES, SETS, pairs
 
-PRIORS = (0.1, 0.3, 1.0, 3.0)
+PRIORS = (0.1, 0.3, 1.0)
 """Variances of the weights, small ones keeping them near what is known before."""
 WANTED = 0.95
 FEWEST = 30
 """So many pairs at least must be spoken of where the threshold is set."""
-OUT = Path(__file__).resolve().parent.parent / "src/stemma/lineage/readings/data/readings.json"
+OUT = Path(__file__).resolve().parent.parent / "src/stemma/lineage/signs/data/readings.json"
 
 
 def main() -> None:
@@ -94,16 +94,14 @@ def _fit(some: Sequence[Example], prior: float) -> dict[str, float]:
 
 
 def _threshold(odds: Floats, weight: Floats) -> float:
-    """The lowest threshold from which on `WANTED` of what is said, by weight, is right."""
-    best = 100.0
-    for tried in np.arange(0.5, 6.0, 0.05)[::-1]:
+    """The lowest threshold at which `WANTED` of what is said is right, by weight and by pairs."""
+    for tried in np.arange(0.5, 6.0, 0.05):
         said = np.abs(odds) >= tried
-        if said.sum() < FEWEST:
-            continue
-        if weight[said & (odds > 0)].sum() < WANTED * weight[said].sum():
-            break
-        best = float(tried)
-    return round(best, 2)
+        by_weight = weight[said & (odds > 0)].sum() >= WANTED * weight[said].sum()
+        by_pairs = (odds[said] > 0).mean() >= WANTED
+        if by_weight and by_pairs and said.sum() >= FEWEST:
+            return round(float(tried), 2)
+    raise ValueError(f"nowhere are {WANTED} of {FEWEST} pairs right")
 
 
 def _digest(path: Path) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scripts.readings.pairs import SETS, Pair
-from stemma.lineage.readings.weighing import Balance, balance
+from stemma.lineage.signs.weighing import Balance, balance
 
 STEPS = 30
 FOLDS = 5

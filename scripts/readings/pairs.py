@@ -15,8 +15,8 @@ from pathlib import Path
 
 from benchmarks.reuse_data import article, rows
 from scripts.readings.wire import rewrites
-from stemma.lineage.readings.sign import Sign
-from stemma.lineage.readings.signs import signs_between
+from stemma.lineage.signs.sign import Sign
+from stemma.lineage.signs.between import signs_between
 from stemma.reuse import find_passages, quoted
 from stemma.reuse.version import version_of
 

@@ -1,6 +1,6 @@
 """How likely signs make one text the older one: a logistic regression that knows no sides.
 
-Fitted by `scripts/train_readings.py` on texts whose order is known; `data/readings.json` holds the weights
+Fitted by `scripts/train_readings.py` on texts whose order is known; `signs/data/readings.json` holds the weights
 and says how well it does. What is summed is what speaks for one order less what speaks for the other, with
 no constant: whoever shows the two texts the other way round gets the same answer. How long the texts are is
 not asked.
@@ -14,14 +14,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import log10, sqrt
-from math import e as _E
+from math import e, log10, sqrt
 
-from stemma.lineage.readings.sign import Sign, SignKind
+from stemma.lineage.signs.sign import Sign, SignKind
 
 MOST = 2.0
 """However often a kind of sign is met, it counts no more than this."""
-DECIBANS_PER_NAT = 10 * log10(_E)
+DECIBANS_PER_NAT = 10 * log10(e)
 
 Balance = dict[SignKind, float]
 
@@ -35,15 +34,19 @@ class Weights:
     threshold: float
     """Log odds below which nothing is said."""
 
+    def of(self, kind: SignKind) -> float:
+        """What one kind counts."""
+        return self.weights.get(kind, 0.0)
+
     def log_odds(self, balance: Balance) -> float:
         """Of the order that `balance` was made for."""
-        return sum(self.weights.get(kind, 0.0) * value for kind, value in balance.items())
+        return sum(self.of(kind) * value for kind, value in sorted(balance.items()))
 
 
 @cache
 def weights() -> Weights:
     """The weights that come with the package, read once."""
-    path = files("stemma.lineage.readings") / "data" / "readings.json"
+    path = files("stemma.lineage.signs") / "data" / "readings.json"
     card = json.loads(path.read_text("utf-8"))
     return Weights(card["weights"], card["threshold"])
 

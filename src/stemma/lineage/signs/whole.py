@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stemma.lineage.readings.sign import Sign
+from stemma.lineage.signs.sign import Sign
 from stemma.model import Span
 from stemma.reuse.version import Version
 
@@ -33,9 +33,6 @@ def of_whole(a: Version, b: Version) -> Iterator[Sign]:
         note, other = _noted(newer), _noted(older)
         if note and not other:
             yield Sign("correction noted", Span(older.article.id, 0, 0), note)
-        stray = _unbalanced(older)
-        if stray and not _unbalanced(newer):
-            yield Sign("marks balanced", stray, Span(newer.article.id, 0, 0))
 
 
 def _words(version: Version, span: Span) -> str:
@@ -57,13 +54,3 @@ def _latest(version: Version) -> Span | None:
 def _noted(version: Version) -> Span | None:
     found = _NOTE.search(version.article.text)
     return Span(version.article.id, *found.span()) if found else None
-
-
-def _unbalanced(version: Version) -> Span | None:
-    """A quotation mark or bracket of a paragraph that has no fellow."""
-    for paragraph in re.finditer(r"[^\n]+", version.article.text):
-        line = paragraph.group()
-        if line.count("(") != line.count(")") and not re.search(r"(?:^|\s)\w{1,2}\)", line):
-            at = paragraph.start() + max(line.rfind("("), line.rfind(")"))
-            return Span(version.article.id, at, at + 1)
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from stemma.lineage.readings.sign import SignKind
+from stemma.lineage.signs.sign import SignKind
 from stemma.reuse.functionwords import COURTESY
 from stemma.reuse.sides import Side
 from stemma.reuse.timewords import DAYS, MONTHS
@@ -25,7 +25,6 @@ _CHAT = frozenset(
     "very really quite you your i my we our actually basically lot lots get got gets getting big "
     "bit stuff things thing obviously simply just even".split()
 )
-_PRONOUNS = frozenset("he she it they him her them his its their".split())
 _SHORTENED = re.compile(r"n't$|'(?:re|ll|ve|d|m)$|^(?:it|that|there|he|she|who|what)'s$")
 _ATTRIBUTED = frozenset(
     "according said told reported announced stated spokesman spokeswoman spokesperson".split()
@@ -49,8 +48,8 @@ def reworded(older: Side, newer: Side) -> Iterator[SignKind]:
         yield "chat lost"
     if two & _ATTRIBUTED and not one & _ATTRIBUTED:
         yield "attribution put in"
-    if one & _PRONOUNS and not two & _PRONOUNS and set(newer.names(older)) - one:
-        yield "pronoun made name"
+    if newer.names(older) and not older.names(newer):
+        yield "words made name"
     yield from _timed(one, two, newer)
     yield from _counted(older, newer)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stemma.lineage.readings.sign import SignKind
+from stemma.lineage.signs.sign import SignKind
 from stemma.reuse.background import background
 from stemma.reuse.functionwords import FUNCTION
 from stemma.reuse.inflection import uninflected

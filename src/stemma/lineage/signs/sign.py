@@ -20,7 +20,7 @@ SignKind = Literal[
     "contraction written out",
     "chat lost",
     "hedge put in",
-    "pronoun made name",
+    "words made name",
     "words made number",
     "number made exact",
     "number grows",
@@ -35,7 +35,7 @@ SignKind = Literal[
     "stop put in",
     "dash mended",
     "capital put in",
-    "marks balanced",
+    "put in above and cut below",
     "correction noted",
 ]
 

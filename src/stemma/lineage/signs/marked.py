@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from stemma.lineage.readings.sign import Sign, SignKind
+from stemma.lineage.signs.sign import Sign, SignKind
 from stemma.model import Passage, Span
 from stemma.reuse.version import Version
 

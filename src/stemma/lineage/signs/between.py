@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from stemma.lineage.readings.marked import marked
-from stemma.lineage.readings.mended import mended
-from stemma.lineage.readings.sign import Sign
-from stemma.lineage.readings.whole import of_whole
-from stemma.lineage.readings.worded import reworded
+from stemma.lineage.signs.marked import marked
+from stemma.lineage.signs.mended import mended
+from stemma.lineage.signs.placed import placed
+from stemma.lineage.signs.sign import Sign
+from stemma.lineage.signs.whole import of_whole
+from stemma.lineage.signs.worded import reworded
 from stemma.model import Edit, Passage
 from stemma.reuse.edits import edits_between
 from stemma.reuse.sides import Side
@@ -21,21 +22,19 @@ _ALIKE = frozenset({"promoted", "demoted", "re-attributed", "moved"})
 def signs_between(a: Version, b: Version, passages: Sequence[Passage]) -> tuple[Sign, ...]:
     """The signs that either text was made from the other; the same whichever is called `a`."""
     first, second = sorted((a, b), key=lambda version: version.article.id)
-    found = [*marked(first, second, passages), *of_whole(first, second)]
-    for _, edit in edits_between(passages, first, second):
-        found.extend(_of_edit(edit, first, second))
+    edits = [
+        (_side(edit, first, "a"), _side(edit, second, "b"))
+        for _, edit in edits_between(passages, first, second)
+        if edit.kind not in _ALIKE
+    ]
+    found = [*marked(first, second, passages), *of_whole(first, second), *placed(edits)]
+    for one, two in edits:
+        for older, newer in ((one, two), (two, one)):
+            found.extend(
+                Sign(kind, older.span, newer.span)
+                for kind in (*mended(older, newer), *reworded(older, newer))
+            )
     return tuple(sorted(found))
-
-
-def _of_edit(edit: Edit, a: Version, b: Version) -> Iterator[Sign]:
-    if edit.kind in _ALIKE:
-        return
-    one = _side(edit, a, "a")
-    two = _side(edit, b, "b")
-    for older, newer in ((one, two), (two, one)):
-        for kind in (*mended(older, newer), *reworded(older, newer)):
-            yield Sign(kind, older.span, newer.span)
-
 
 def _side(edit: Edit, version: Version, name: str) -> Side:
     """The words of one side of an edit."""
