@@ -98,7 +98,7 @@ def crossed(
     for number in range(FOLDS):
         own = np.flatnonzero(fold == number)
         weights = fitted([one for one, k in zip(examples, fold, strict=True) if k != number])
-        found[own] = scores([examples[k] for k in own], weights)
+        found[own] = scores([examples[int(k)] for k in own], weights)
     return found
 
 

@@ -13,13 +13,16 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from benchmarks.reuse_data import article, rows
+from scripts.readings.rows import article, rows
 from scripts.readings.wire import rewrites
-from stemma.lineage.signs.sign import Sign
 from stemma.lineage.signs.between import signs_between
+from stemma.lineage.signs.sign import Sign
+from stemma.model import Passage
 from stemma.reuse import find_passages, quoted
-from stemma.reuse.version import version_of
+from stemma.reuse.version import Version, version_of
 
+Shown = tuple[Version, Version, tuple[Passage, ...], str]
+"""Two texts by name, what they share, and the name of the newer one."""
 SETS = ("wiki_versions", "wikinews_revisions", "reuters_pairs", "wire")
 FILES = tuple(
     f"reuse/{name}.jsonl.gz"
@@ -47,14 +50,19 @@ class Pair:
         """How many characters the newer text has more."""
         return len(self.newer) - len(self.older)
 
-    def signs(self) -> tuple[tuple[Sign, ...], str]:
-        """What the two texts show, and under which name the newer one was shown: chance names them."""
+    def shown(self) -> Shown:
+        """The two texts under names that chance gave them."""
         names = ("a", "b") if _draw(self.older + self.newer) % 2 else ("b", "a")
         articles = [article(names[0], self.older), article(names[1], self.newer)]
+        first, second = sorted(articles, key=lambda one: one.id)
         speech = {one.id: quoted(one) for one in articles}
-        a, b = (version_of(one, speech[one.id]) for one in articles)
-        shown = sorted(articles, key=lambda one: one.id)
-        return signs_between(a, b, find_passages(shown, speech)), names[1]
+        passages = find_passages([first, second], speech)
+        return version_of(first), version_of(second), passages, names[1]
+
+    def signs(self) -> tuple[tuple[Sign, ...], str]:
+        """What the two texts show, and the name of the newer one."""
+        a, b, passages, newer = self.shown()
+        return signs_between(a, b, passages), newer
 
 
 def pairs(data: Path) -> list[Pair]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from benchmarks.reuse_data import article
+from scripts.readings.rows import article
 from stemma.reuse import find_passages
 from stemma.reuse.words import words_of
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.evidence.readings import Readings, Told
-from stemma.lineage.signs.sign import Sign
 from stemma.lineage.signs.between import signs_between
+from stemma.lineage.signs.sign import Sign
 from stemma.lineage.signs.weighing import DECIBANS_PER_NAT, balance, weights
 from stemma.model import Passage
 from stemma.reuse.version import Version, version_of
@@ -23,9 +23,11 @@ _LETTERS = 60
 def readings(a: Annotated, b: Annotated, passages: Sequence[Passage]) -> Readings | None:
     """What the readings of two articles say on their order; nothing where they are not sure.
 
-    `passages` are all that the two share, which should be much: of two texts that are not versions of
-    one, each has words of its own that say nothing.
+    `passages` are all that the two share, which should be much. Of two outlets nothing is said: capitals,
+    commas and titles are then matters of either's own style, and whoever types anew also slips.
     """
+    if None not in (a.article.outlet, b.article.outlet) and a.article.outlet != b.article.outlet:
+        return None
     return readings_between(version_of(a.article), version_of(b.article), passages)
 
 

@@ -36,6 +36,7 @@ def signs_between(a: Version, b: Version, passages: Sequence[Passage]) -> tuple[
             )
     return tuple(sorted(found))
 
+
 def _side(edit: Edit, version: Version, name: str) -> Side:
     """The words of one side of an edit."""
     words = version.words.within(edit.a_span if name == "a" else edit.b_span)

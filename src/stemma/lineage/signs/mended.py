@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from stemma.lineage.signs.sign import SignKind
@@ -13,6 +14,8 @@ from stemma.reuse.sides import Side
 
 _SHORTEST = 4
 """Shorter words differ by a letter and are two."""
+_DOUBLED = re.compile(r"ll(?=e|i|or)")
+"""Where some write one letter: `traveller`, `counselling`."""
 _LONGEST_GAP = 40
 """In longer rewritings two words that look alike are not one word mended."""
 
@@ -50,8 +53,8 @@ def one_slip(word: str, other: str) -> bool:
         return False
     if uninflected(word) == uninflected(other) or folded(word) == folded(other):
         return False
-    if word.replace("ll", "l") == other.replace("ll", "l"):
-        return False  # traveller, traveler
+    if _DOUBLED.sub("l", word) == _DOUBLED.sub("l", other):
+        return False
     first = 0
     most = min(len(word), len(other))
     while first < most and word[first] == other[first]:
