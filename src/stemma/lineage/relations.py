@@ -26,6 +26,7 @@ from stemma.lineage.instants import instant
 from stemma.lineage.outlets import Outlets, is_agency, same_outlet
 from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
+from stemma.lineage.readings import readings
 from stemma.model import Article, Credit, Passage, Span
 
 SHOWN = 70
@@ -148,9 +149,8 @@ def _relation(
     if clock is not None:
         clues.append(clock)
     if weight >= RELATED:
-        progress = event_clock(a, b)
-        if progress is not None:
-            clues.append(progress)
+        found = event_clock(a, b), readings(a, b, passages)
+        clues.extend(clue for clue in found if clue is not None)
     return Relation(a.article.id, b.article.id, tuple(clues), passages, prose, lengths)
 
 

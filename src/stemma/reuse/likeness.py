@@ -61,7 +61,7 @@ def alike(one: str, two: str) -> bool:
 
     Two words that are both frequent are two words, however few letters tell them apart.
     """
-    if uninflected(one) == uninflected(two) or _folded(one) == _folded(two):
+    if uninflected(one) == uninflected(two) or folded(one) == folded(two):
         return True
     if min(len(one), len(two)) < _SHORTEST or one[0] != two[0] or one[0].isdigit():
         return False
@@ -85,7 +85,8 @@ def abbreviates(one: Sequence[str], two: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """A word without the letters that outlets choose between."""
     if word.endswith("tre"):
         word = word[:-2] + "er"
     for one, other in _FOLDED:

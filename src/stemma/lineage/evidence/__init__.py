@@ -6,6 +6,7 @@ from stemma.lineage.evidence.credit import CreditGiven
 from stemma.lineage.evidence.narrator_prose import NarratorProse
 from stemma.lineage.evidence.own_reporting import OwnReporting
 from stemma.lineage.evidence.promotion import Promotion
+from stemma.lineage.evidence.readings import Readings
 from stemma.lineage.evidence.revision import SameOutlet
 from stemma.lineage.evidence.shared_quotation import SharedQuotation
 from stemma.lineage.evidence.stock_phrase import StockPhrase
@@ -21,6 +22,7 @@ __all__ = [
     "OwnReporting",
     "Promotion",
     "PublicationClock",
+    "Readings",
     "SameOutlet",
     "SharedQuotation",
     "StockPhrase",

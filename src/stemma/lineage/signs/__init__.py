@@ -1,0 +1,1 @@
+"""Signs in the words of two versions of a text that one of them was worked over, and what they weigh."""
