@@ -9,7 +9,7 @@ from stemma.annotation.annotated import Annotated
 from stemma.model import Occurrence, Span, Statement
 from stemma.statements.best import best_place
 from stemma.statements.grouping import Group, group
-from stemma.statements.independence import Grounds, Report, judge
+from stemma.statements.independence import Grounds, Report, judge, legs
 from stemma.statements.items import Scene
 from stemma.statements.origins import origins_of, source_of
 from stemma.statements.singles import singles
@@ -59,9 +59,10 @@ def _statement(found: Group, articles: dict[str, Annotated], grounds: Grounds) -
         articles=carriers,
         outlets=tuple(sorted({outlet for outlet in outlets if outlet is not None})),
         accounts=tuple(dict.fromkeys(kin.account[a] for a in carriers)),
-        origins=origins_of((report.article, report.source) for report in reports),
+        origins=origins_of((report.span, report.source) for report in reports),
         independence=independence,
         because=because,
+        legs=legs(reports, grounds) if independence == "established" else (),
         silent=tuple(sorted(articles.keys() - set(carriers), key=lambda a: _order(articles[a]))),
     )
 
