@@ -117,7 +117,7 @@ def test_who_credits_the_other_is_derivative() -> None:
 
 
 def test_legs_are_the_pairs_that_establish() -> None:
-    kin = Kinship({**KIN.account}, {**KIN.outlet, "D": "Dale Post"}, KIN.family)
+    kin = Kinship({**KIN.account}, {**KIN.outlet, "D": "Hill Mail"}, KIN.family)
     reports = [report("A", LIND), report("B", LIND), report("D", VOSS)]
     assert legs(reports, Grounds(kin)) == (
         (Span("A", 0, 10), Span("D", 0, 10)),
