@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from stemma.model import Dossier
 from stemma.model.impact import Change, Fall, Impact, Resting, Taken
 from stemma.render.console import safe
-from stemma.render.names import marks, outlet
+from stemma.render.names import outlet
 from stemma.render.phrases import count, listed
 from stemma.render.words import excerpt
 
@@ -55,7 +55,7 @@ def _without(dossier: Dossier, found: Impact) -> Iterator[Row]:
             "established."
         ),
     )
-    shown = set()
+    shown: set[str] = set()
     for fall, heading in HEADINGS.items():
         fallen = [c for c in found.statements if fall in c.falls and c.statement not in shown]
         shown.update(change.statement for change in fallen)

@@ -22,8 +22,7 @@ def render(dossier: Dossier) -> str:
 
 def _lines(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
     yield f"# {escaped(dossier.story.title)}"
-    yield ""
-    yield from (f"- {escaped(one)}" for one in dossier.sourcing.lines)
+    yield from _section("Sourcing statement", iter([escaped(" ".join(dossier.sourcing.lines))]))
     yield from _section("Articles", _articles(dossier))
     yield from _section("Who has it from whom", _edges(dossier, named))
     yield from _section("What is said", _statements(dossier, named))

@@ -162,12 +162,13 @@ def _one_origin(one: Source, other: Source) -> bool:
     if one.kind != other.kind:
         return False
     if one.kind == "unnamed speaker":
-        mine, theirs = _description(one.name), _description(other.name)
+        mine, theirs = description(one.name), description(other.name)
         return mine <= theirs or theirs <= mine
     return (one.key or one.name.casefold()) == (other.key or other.name.casefold())
 
 
-def _description(name: str) -> frozenset[str]:
+def description(name: str) -> frozenset[str]:
+    """The words that tell one unnamed speaker from another."""
     return frozenset(name.casefold().split()) - DESCRIBING
 
 
