@@ -6,6 +6,7 @@ import click
 
 import stemma
 from stemma.cli.annotate import annotate
+from stemma.cli.brief import brief
 from stemma.cli.dossier import dossier
 from stemma.cli.example import example
 from stemma.cli.impact import impact
@@ -30,6 +31,7 @@ def app(debug: bool) -> None:
 
 
 app.add_command(annotate)
+app.add_command(brief)
 app.add_command(dossier)
 app.add_command(example)
 app.add_command(impact)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import msgspec
 
 from stemma.model import SCHEMA, Dossier
+from stemma.model.brief import BRIEF, Brief
 from stemma.model.impact import IMPACT, Impact
 from stemma.render.marked import ANNOTATIONS, AnnotatedArticle
 from stemma.render.shared import PASSAGES, SharedPassage
@@ -17,7 +18,7 @@ from stemma.render.traced import LINEAGE, TracedLineage
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 IDENTITY = "urn:stemma:schema:{}"
 """A name, not an address: nothing is fetched to validate."""
-Form = Literal["dossier", "annotate", "reuse", "lineage", "impact"]
+Form = Literal["dossier", "annotate", "reuse", "lineage", "impact", "brief"]
 """The commands whose output has a schema."""
 FORMS: dict[Form, tuple[type[msgspec.Struct], str]] = {
     "dossier": (Dossier, SCHEMA),
@@ -25,12 +26,13 @@ FORMS: dict[Form, tuple[type[msgspec.Struct], str]] = {
     "reuse": (SharedPassage, PASSAGES),
     "lineage": (TracedLineage, LINEAGE),
     "impact": (Impact, IMPACT),
+    "brief": (Brief, BRIEF),
 }
 """What each writes, and the name and version of its form."""
 
 
 def schema(of: Form = "dossier") -> dict[str, Any]:
-    """JSON Schema 2020-12 of what `Dossier.to_json`, `stemma lineage`, or a line of `annotate` or `reuse` holds.
+    """JSON Schema 2020-12 of what a command writes as JSON, or of a line of `annotate` or `reuse`.
 
     A fresh copy on every call.
     """
