@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from stemma.composition.repeated import PARTS, repeats
-from stemma.model import Dossier, Independence, Reading, Statement
+from stemma.model import Dossier, Independence, Statement
 from stemma.model.brief import Attestation, Brief, BriefStatement
 from stemma.statements.best import PRONOUNS
 
@@ -69,24 +69,15 @@ def _length(one: Statement) -> int:
 
 
 def _overtaken(dossier: Dossier) -> set[str]:
-    """What was still to come and has come since: the reading that holds stands last."""
+    """What its own words put as still to come, and has come since: the reading that holds stands last."""
     passed = [
-        difference.readings
+        span
         for difference in dossier.differences
         if difference.kind == "status" and difference.verdict == "superseded"
+        for reading in difference.readings[:-1]
+        for span in reading.spans
     ]
-    return {
-        one.id
-        for one in dossier.statements
-        for *earlier, last in passed
-        if any(_gives(one, reading) for reading in earlier) and not _gives(one, last)
-    }
-
-
-def _gives(one: Statement, reading: Reading) -> bool:
-    return any(
-        span.overlaps(occurrence.span) for span in reading.spans for occurrence in one.occurrences
-    )
+    return {one.id for one in dossier.statements if any(s.overlaps(one.span) for s in passed)}
 
 
 def _stands_alone(one: Statement) -> bool:
