@@ -61,4 +61,4 @@ class Statement(Noun, kw_only=True, frozen=True):
     legs: tuple[tuple[Span, Span], ...] = ()
     """What an established independence stands on: pairs of occurrences that are independent of each other."""
     silent: tuple[str, ...] = ()
-    """The ids of articles of the story that do not carry it."""
+    """The ids of articles that do not carry it although they cover its ground: they carry another statement from there, or speak of most of those who are named there; by siglum."""

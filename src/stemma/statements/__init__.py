@@ -12,6 +12,7 @@ from stemma.statements.grouping import Group, group
 from stemma.statements.independence import Grounds, Report, judge, legs
 from stemma.statements.items import Scene
 from stemma.statements.origins import origins_of, source_of
+from stemma.statements.silent import with_silent
 from stemma.statements.singles import singles
 
 __all__ = ["find_statements"]
@@ -30,7 +31,7 @@ def find_statements(
     shared = group(scenes)
     groups = [*shared, *singles(scenes, shared)]
     by_id = {one.article.id: one for one in articles}
-    statements = [_statement(found, by_id, grounds) for found in groups]
+    statements = with_silent([_statement(found, by_id, grounds) for found in groups], scenes)
     return tuple(sorted(statements, key=lambda s: _rank(s, by_id)))
 
 
@@ -63,7 +64,6 @@ def _statement(found: Group, articles: dict[str, Annotated], grounds: Grounds) -
         independence=independence,
         because=because,
         legs=legs(reports, grounds) if independence == "established" else (),
-        silent=tuple(sorted(articles.keys() - set(carriers), key=lambda a: _order(articles[a]))),
     )
 
 
