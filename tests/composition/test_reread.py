@@ -8,6 +8,7 @@ import pytest
 
 from stemma.composition.reread import is_dossier, reread
 from stemma.errors import InputError
+from stemma.model import Dossier
 from tests.render.sample import dossier
 
 WRITTEN = dossier().to_json().encode()
@@ -17,6 +18,10 @@ def test_the_same_comes_back() -> None:
     again = reread(WRITTEN)
     assert again == dossier()
     assert reread(again.to_json().encode()).to_json() == again.to_json()
+
+
+def test_the_noun_reads_itself() -> None:
+    assert Dossier.from_json(WRITTEN) == Dossier.from_json(WRITTEN.decode()) == dossier()
 
 
 @pytest.mark.parametrize(
