@@ -24,7 +24,8 @@ def impact(dossier: Dossier, without: Iterable[str] = ()) -> Impact:
     found = {(one.kind, one.id): one for one in (named(dossier, name) for name in without)}
     taken = sorted(found.values(), key=_place)
     gone = reduce(Gone.__or__, (one.gone for one in taken), NOTHING)
-    before, after = _standings(dossier, NOTHING), _standings(dossier, gone)
+    before = _standings(dossier)
+    after = _standings(dossier, gone, before)
     changes = [
         Change(
             statement=one.id,
@@ -54,9 +55,17 @@ def _place(one: Source) -> tuple[int, int, str, str]:
     return KINDS.index(one.kind), length, one.name.casefold(), one.id
 
 
-def _standings(dossier: Dossier, gone: Gone) -> dict[str, Standing]:
+def _standings(
+    dossier: Dossier, gone: Gone = NOTHING, known: Mapping[str, Standing] | None = None
+) -> dict[str, Standing]:
+    """Each statement's standing; the one that is known where nothing of the statement is gone."""
     account_of = accounts_by_article(dossier)
-    return {one.id: standing(one, account_of, gone) for one in dossier.statements}
+    return {
+        one.id: known[one.id]
+        if known and not any(o.span in gone.places for o in one.occurrences)
+        else standing(one, account_of, gone)
+        for one in dossier.statements
+    }
 
 
 def _falls(before: Standing, after: Standing) -> tuple[Fall, ...]:
@@ -108,7 +117,7 @@ def _rests(dossier: Dossier, before: Mapping[str, Standing]) -> Iterator[Resting
 
 
 def _resting(dossier: Dossier, one: Source, before: Mapping[str, Standing]) -> Resting:
-    after = _standings(dossier, one.gone)
+    after = _standings(dossier, one.gone, before)
     stands = {place.article for place in one.gone.places} | one.gone.articles
     return Resting(
         kind="account" if one.kind == "account" else "origin",

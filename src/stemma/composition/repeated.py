@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from stemma.model import Statement
 from stemma.reuse.functionwords import FUNCTION, NEGATIONS
@@ -30,7 +31,7 @@ def _same_place(one: Statement, other: Statement) -> bool:
 
 def _same_words(one: Statement, other: Statement) -> bool:
     """Whether the one with fewer words adds none, and neither a figure nor a denial parts them."""
-    fewer, more = sorted((_content(one), _content(other)), key=len)
+    fewer, more = sorted((_content(one.text), _content(other.text)), key=len)
     parted = fewer ^ more
     return (
         len(fewer & more) >= HELD * len(fewer)
@@ -39,8 +40,9 @@ def _same_words(one: Statement, other: Statement) -> bool:
     )
 
 
-def _content(one: Statement) -> frozenset[str]:
+@lru_cache(4096)
+def _content(text: str) -> frozenset[str]:
     """The words that carry matter, by family; all words where none does."""
-    words = PARTS.findall(one.text.casefold())
+    words = PARTS.findall(text.casefold())
     telling = {word if word in NEGATIONS else stem(word) for word in words if word not in FUNCTION}
     return frozenset(telling or words)
