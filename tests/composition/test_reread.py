@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from msgspec.structs import replace
 
 from stemma.composition.reread import is_dossier, reread
 from stemma.errors import InputError
@@ -36,6 +37,7 @@ def test_the_noun_reads_itself() -> None:
         (b"[]", False),
         (b"{", False),
         (b"{\xff", False),
+        (b'{"schema": "stemma-dossier/1", "x": ' + b"[" * 200_000, False),
         (b"", False),
         (b"stemma-dossier/1", False),
     ],
@@ -62,3 +64,11 @@ def test_what_does_not_hold_is_told_in_one_sentence(old: str, new: str, said: st
     assert old in text
     with pytest.raises(InputError, match=rf"^d\.json .*{said}.*\.$"):
         reread(text.replace(old, new).encode(), "d.json")
+
+
+def test_an_article_of_no_account_is_told() -> None:
+    made = dossier()
+    alone = replace(made, accounts=tuple(a for a in made.accounts if a.id != "c-E"), statements=())
+    written = replace(alone, differences=(), timeline=()).to_json()
+    with pytest.raises(InputError, match=r"has an article that is of no account"):
+        reread(written.encode())

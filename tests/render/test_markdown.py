@@ -23,6 +23,7 @@ def test_has_the_sections() -> None:
     ):
         assert f"\n## {heading}\n" in text
     assert "**B is copied from A**" in text
+    assert "  - silent, though on the same ground: **A B D F G**" in text
     assert "could also be: F may have it from D itself" in text
 
 

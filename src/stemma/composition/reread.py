@@ -10,6 +10,9 @@ from stemma.composition.verify import verify
 from stemma.errors import InputError, VerificationError
 from stemma.model import SCHEMA, Dossier
 
+UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What JSON that is broken, of another form, or nested without end is met with."""
+
 
 class _Form(msgspec.Struct):
     """What says that some JSON is a dossier; all else in it is passed over."""
@@ -23,7 +26,7 @@ def is_dossier(data: bytes) -> bool:
         return False
     try:
         form = msgspec.json.decode(data, type=_Form)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except UNREADABLE:
         return False
     return form.schema.startswith("stemma-dossier/")
 
@@ -41,11 +44,13 @@ def reread(data: bytes, source: str = "The dossier") -> Dossier:
                 f"{source} is {form.schema}, and this version reads {SCHEMA}; make it again."
             )
         made = msgspec.json.decode(data, type=Dossier)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise InputError(f"{source} is not {SCHEMA}: {error}.") from error
     unknown = sorted(set(_named(made)) - _known(made))
     if unknown:
         raise InputError(f"{source} names {unknown[0]}, which is not in it; make it again.")
+    if {a.id for a in made.articles} - {key for one in made.accounts for key in one.articles}:
+        raise InputError(f"{source} has an article that is of no account; make it again.")
     try:
         verify(made)
     except VerificationError as error:

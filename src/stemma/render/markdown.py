@@ -78,6 +78,9 @@ def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
         )
         for origin in one.origins:
             yield f"  - {escaped(wording_of(origin.kind, origin.name))}"
+        if one.silent:
+            silent = " ".join(named[article].siglum for article in one.silent)
+            yield f"  - silent, though on the same ground: **{silent}**"
     alone = sum(len(one.articles) < 2 for one in dossier.statements)
     if alone:
         yield f"- and {count(alone, 'statement')} that one article alone makes"
