@@ -34,7 +34,7 @@ pictures: dev-environment ## Make the README's pictures anew (needs Chromium)
 	@mkdir -p demo
 	@$(PY) -m stemma dossier src/stemma/example/articles -o demo/dossier.html -q
 	@$(PY) scripts/screenshot.py demo/dossier.html docs/images/page.png --width 1200 --height 1150
-	@$(PY) scripts/screenshot.py demo/dossier.html docs/images/stemma.png --width 1200 --height 800 --top 1640
+	@$(PY) scripts/screenshot.py demo/dossier.html docs/images/stemma.png --width 1200 --height 960 --top 1640
 
 package: dev-environment ## Build the wheel and the source archive into dist/
 	@rm -rf dist

@@ -89,7 +89,7 @@ class Process:
         lines = [self.newer(line, old) for line in old.lines if self.draw.random() < 0.88]
         fresh = [
             line
-            for fact in self.draw.sample(self.event.facts, 3)
+            for fact in self.draw.sample(self.event.facts, min(3, len(self.event.facts)))
             if fact.id not in {one.item for one in old.lines}
             for line in [
                 self.shelf.fact(fact, self.value(fact.id, 1), f"unsaid:{old.newsroom.name}")

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from scripts.screenshot import browser, missing, show
-from stemma.render.html import render
+from scripts.screenshot import show
+from tests.browser.driving import BROWSER, drain, js, wait
 from tests.render.sample import dossier
-from tests.render.stress import many
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(bool(missing()), reason=missing() or "Chromium is there."),
-]
+pytestmark = BROWSER
 
 # Relative luminance and contrast after WCAG 2.2, for all text that is shown.
 CONTRAST = """
@@ -55,35 +50,6 @@ const look = (el) => { const s = getComputedStyle(el);
 return look(document.querySelector(arguments[0]));
 """
 KINDS = "qntuce"
-
-
-@pytest.fixture(scope="module")
-def driver() -> Iterator[Chrome]:
-    with browser() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("page") / "dossier.html"
-    path.write_text(render(dossier()), "utf-8")
-    return path
-
-
-@pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("page") / "large.html"
-    path.write_text(render(many(40)), "utf-8")
-    return path
-
-
-def js(driver: Chrome, code: str, *values: object) -> Any:
-    """What a function body gives back, run in the page."""
-    return driver.execute_script(code, *values)
-
-
-def drain(driver: Chrome, kind: str) -> list[dict[str, Any]]:
-    return list(driver.get_log(kind))  # type: ignore[no-untyped-call]  # selenium's own
 
 
 def test_is_silent_and_asks_nothing_of_anybody(driver: Chrome, page: Path) -> None:
@@ -125,37 +91,6 @@ def test_on_the_phone_nothing_scrolls_in_a_box_either(driver: Chrome, page: Path
     show(driver, page, width=390)
     boxes = "[...document.querySelectorAll('main *')].filter((el) => el.scrollWidth > innerWidth)"
     assert js(driver, f"return {boxes}.map((el) => el.className.baseVal ?? el.className)") == []
-
-
-@pytest.mark.parametrize("width", [390, 1400])
-def test_a_line_opens_its_evidence(driver: Chrome, page: Path, width: int) -> None:
-    show(driver, page, width=width)
-    inside = "document.getElementById('edge-A-B')"
-    assert not js(driver, f"return {inside}.checkVisibility()")
-    js(
-        driver,
-        "[...document.querySelectorAll('[data-edge=edge-A-B]')].find((el) => el.checkVisibility())"
-        ".dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))",
-    )
-    wait(driver, f"{inside}.checkVisibility()")
-    assert "31 words of the reporter's own prose" in js(driver, f"return {inside}.innerText")
-    assert js(driver, "return document.querySelectorAll('.edge.chosen').length") == 2
-
-
-def test_the_keyboard_reaches_a_line(driver: Chrome, page: Path) -> None:
-    from selenium.webdriver.common.keys import Keys
-
-    show(driver, page, width=1400)
-    js(driver, "document.querySelector('.skip').focus()")
-    for _ in range(120):
-        active = driver.switch_to.active_element
-        if "edge" in (active.get_attribute("class") or "").split():
-            break
-        active.send_keys(Keys.TAB)
-    name = driver.switch_to.active_element.get_attribute("data-edge")
-    assert name is not None
-    driver.switch_to.active_element.send_keys(Keys.ENTER)
-    wait(driver, f"document.getElementById('{name}').checkVisibility()")
 
 
 def test_filters_search_and_fall(driver: Chrome, page: Path) -> None:
@@ -309,10 +244,3 @@ def test_on_paper_nothing_is_folded(driver: Chrome, page: Path) -> None:
         assert not js(driver, "return document.querySelector('nav.bar').checkVisibility()")
     finally:
         driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
-
-
-def wait(driver: Chrome, condition: str) -> None:
-    """Until the condition holds in the page; a failure after five seconds."""
-    from selenium.webdriver.support.ui import WebDriverWait
-
-    WebDriverWait(driver, 5).until(lambda one: js(one, f"return {condition}"), condition)

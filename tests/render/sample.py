@@ -37,6 +37,7 @@ from stemma.model import (
     Zone,
 )
 from stemma.model.quotation import RenderingKind
+from stemma.reuse import with_edits
 from tests.render import texts
 from tests.render.making import Texts, article, evidence, moment
 
@@ -297,7 +298,7 @@ def dossier() -> Dossier:
             for label, members in ACCOUNTS.items()
         ),
         lineage=_lineage(t),
-        passages=_passages(t),
+        passages=with_edits(_passages(t), given, {}),
         quotations=quotations,
         utterances=_utterances(quotations),
         credits=(

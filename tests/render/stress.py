@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
 from stemma.composition.verify import verify
 from stemma.model import (
     Account,
+    Article,
     Dossier,
     Edge,
     Independence,
@@ -16,6 +21,7 @@ from stemma.model import (
     Statement,
     Story,
 )
+from stemma.model.lineage import EdgeKind
 from tests.render.making import article, evidence
 
 
@@ -33,7 +39,7 @@ def many(number: int) -> Dossier:
             f"Engineer {letters(n)} saw it. Nobody was hurt.",
             f"Bridge closed, report {n}",
             f"Outlet number {n % 10}",
-            f"2031-05-{1 + n // 8:02}T{8 + n % 8:02}:00:00+00:00",
+            f"2031-{5 + n // 224:02}-{1 + n // 8 % 28:02}T{8 + n % 8:02}:00:00+00:00",
         )
         for n in range(number)
     )
@@ -102,6 +108,86 @@ def many(number: int) -> Dossier:
         ),
         skipped=(),
         settings={},
+    )
+    verify(made)
+    return made
+
+
+def linked(
+    articles: Sequence[Article], edges: Sequence[tuple[str, str, EdgeKind]], shared: float = 0.5
+) -> Dossier:
+    """A dossier of nothing but these articles and links, by sigla; in lower case, of lost sources."""
+    lost = sorted({one for edge in edges for one in edge[:2] if one.islower()})
+    return replace(
+        many(1),
+        articles=tuple(articles),
+        accounts=(),
+        lineage=Lineage(
+            nodes=tuple(Node(id=a.id, kind="article", label=a.siglum) for a in articles)
+            + tuple(Node(id=f"a-{one}", kind="lost", label=f"Agency {one}") for one in lost),
+            edges=tuple(
+                Edge(
+                    parent=f"a-{parent}",
+                    child=f"a-{child}",
+                    kind=kind,
+                    confidence=0.9,
+                    shared=shared,
+                    evidence=(),
+                )
+                for parent, child, kind in edges
+            ),
+        ),
+        statements=(),
+    )
+
+
+def crowd(number: int) -> Dossier:
+    """`number` articles as large events have them: half reprint one agency, some rewrite, many stand alone."""
+    few = many(number)
+    half, tenth = number // 2, number // 10
+    names = [article.id for article in few.articles]
+
+    def link(parent: str, n: int, kind: EdgeKind, shared: float) -> Edge:
+        why = evidence("narrator prose", 50.0, "11 words of prose are the same.")
+        return Edge(
+            parent=parent, child=names[n], kind=kind, confidence=0.9, shared=shared, evidence=(why,)
+        )
+
+    edges = [link(names[0], n, "copy", 0.5 + n % 50 / 100) for n in range(5, half)]
+    edges += [link(names[n - 1], n, "revision", 0.8) for n in range(1, 5)]
+    edges += [
+        link(names[n - n % tenth], n, ("copy", "credit", "undirected")[n % 3], 0.3)
+        for n in range(half, number - tenth)
+        if n % tenth
+    ]
+    edges += [link(names[3], half, "copy", 0.2), link("l-0", half, "credit", 0.0)]
+    edges += [link("l-1", n, "credit", 0.0) for n in range(number - tenth, number, 2)]
+    groups = [range(half), *(range(n, n + tenth) for n in range(half, number - tenth, tenth))]
+    groups += [range(n, n + 1) for n in range(number - tenth, number)]
+    made = replace(
+        few,
+        articles=tuple(
+            replace(article, outlet=f"Outlet number {n}" if n else "Wire Agency")
+            for n, article in enumerate(few.articles)
+        ),
+        accounts=tuple(
+            Account(
+                id=f"c-{group[0]}",
+                label=letters(group[0]),
+                articles=tuple(names[n] for n in group),
+                root=names[group[0]],
+            )
+            for group in groups
+        ),
+        lineage=Lineage(
+            nodes=tuple(n for n in few.lineage.nodes if n.kind == "article")
+            + tuple(Node(id=f"l-{n}", kind="lost", label=f"Agency {n}") for n in range(2)),
+            edges=tuple(edges),
+        ),
+        statements=tuple(
+            replace(one, accounts=tuple(f"c-{group[0]}" for group in groups))
+            for one in few.statements
+        ),
     )
     verify(made)
     return made

@@ -3,10 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stemma.model import Span
-from stemma.render.changes import against, outside
-from stemma.render.words import words
-from tests.render.sample import dossier
+from stemma.render.changes import against
 
 
 def test_marks_what_the_other_side_does_not_have() -> None:
@@ -24,11 +21,3 @@ def test_case_and_punctuation_are_no_difference() -> None:
 @given(st.text("ab c"), st.text("ab c"))
 def test_no_word_is_lost(base: str, other: str) -> None:
     assert " ".join(text for text, _ in against(base, other)).split() == other.split()
-
-
-@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=4))
-def test_no_character_is_lost(runs: list[tuple[int, int]]) -> None:
-    made = dossier()
-    whole = Span("a-A", 10, 80)
-    spans = [Span("a-A", start, start + length) for start, length in runs]
-    assert "".join(text for text, _ in outside(made, whole, spans)) == words(made, whole)

@@ -55,10 +55,10 @@ def compose(
         statements = find_statements(marked, scenes, grounds)
     say("comparing")
     with stage("differences", len(given)):
-        differences = find_differences(marked, statements, passages, lineage)
-        statements = with_roles(statements, differences, marked, clock_of(given, lineage))
         said = {one.article.id: one.quotations for one in marked}
         passages = with_edits(passages, given, speech, said)
+        differences = find_differences(marked, statements, passages, lineage)
+        statements = with_roles(statements, differences, marked, clock_of(given, lineage))
     with stage("compose", len(given)):
         dossier = Dossier(
             generator=f"stemma {__version__}",

@@ -9,8 +9,11 @@ from stemma.differences.clock import clock_of
 from stemma.differences.dates import date_differences
 from stemma.differences.denials import denial_differences
 from stemma.differences.durations import duration_differences
+from stemma.differences.edited import edited_differences
 from stemma.differences.numbers import number_differences
+from stemma.differences.order import order_differences
 from stemma.differences.status import status_differences
+from stemma.differences.superlatives import superlative_differences
 from stemma.model import Difference, Lineage, Passage, Statement
 
 __all__ = ["find_differences"]
@@ -35,6 +38,9 @@ def find_differences(
             found.extend(duration_differences(statement, by_id, clock))
     found.extend(status_differences(articles, statements, passages, clock))
     found.extend(denial_differences(articles, statements))
+    found.extend(edited_differences(articles, statements, passages))
+    found.extend(superlative_differences(articles, statements))
+    found.extend(order_differences(articles, statements, clock))
     rank = {statement.id: place for place, statement in enumerate(statements)}
     return tuple(
         sorted(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.certainty import certainty
-from stemma.lineage.evidence import CreditGiven, record, strongest_first
-from stemma.lineage.reach import descends, linked
+from stemma.lineage.evidence import CreditGiven, Names, record, strongest_first
+from stemma.lineage.reach import Reach
 from stemma.lineage.relations import Relation
 from stemma.lineage.strands import Strands
 from stemma.model import Edge
@@ -20,7 +20,9 @@ def credit_edges(
     articles: Sequence[Annotated],
     relations: Sequence[Relation],
     edges: Sequence[Edge],
+    reach: Reach,
     strands: Strands,
+    name: Names,
 ) -> list[Edge]:
     """The steps that credits make where no text does, those that share most first.
 
@@ -28,9 +30,9 @@ def credit_edges(
     """
     found: list[Edge] = []
     for relation in sorted(relations, key=lambda r: (-r.bits, r.a, r.b)):
-        known = [*edges, *found]
-        if linked(known, relation.a, relation.b):
+        if not relation.named or reach.linked(relation.a, relation.b):
             continue
+        known = [*edges, *found]
         for clue in relation.clues:
             if not isinstance(clue, CreditGiven):
                 continue
@@ -38,7 +40,7 @@ def credit_edges(
             if (
                 _spent(known, child, clue)
                 or relation.earlier() == child
-                or descends(known, child, clue.parent)
+                or clue.parent in reach.below(child)
                 or _inherited(clue, child, articles, strands)
             ):
                 continue
@@ -49,10 +51,11 @@ def credit_edges(
                     child=child,
                     kind="credit",
                     confidence=certainty(clue.weight - DOUBT),
-                    evidence=(record(clue), *(record(c) for c in others)),
+                    evidence=(record(clue, name), *(record(c, name) for c in others)),
                     passages=tuple(passage.id for passage in relation.passages),
                 )
             )
+            reach.add(found[-1])
             break
     return found
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.certainty import certainty
-from stemma.lineage.evidence import CreditGiven, record, strongest_first
+from stemma.lineage.evidence import CreditGiven, Names, record, strongest_first
 from stemma.lineage.outlets import Outlets
-from stemma.lineage.reach import linked
+from stemma.lineage.reach import Reach
 from stemma.lineage.relations import Relation
 from stemma.model import Credit, Edge, Rival
 
@@ -63,7 +63,7 @@ def _only_its_own_statement(source: LostSource) -> bool:
     )
 
 
-def lost_edges(lost: Sequence[LostSource], common: Iterable[Relation]) -> list[Edge]:
+def lost_edges(lost: Sequence[LostSource], common: Iterable[Relation], name: Names) -> list[Edge]:
     """One step from each lost source to each article that names it.
 
     `common` are the pairs that share prose through lost sources: their text came that way, and not
@@ -85,7 +85,7 @@ def lost_edges(lost: Sequence[LostSource], common: Iterable[Relation]) -> list[E
                     child=child,
                     kind="common_source" if shared else "credit",
                     confidence=0.95 if source.carries(child) else 0.9,
-                    evidence=(record(CreditGiven(source.id, given)),),
+                    evidence=(record(CreditGiven(source.id, given), name),),
                     shared=max((r.share(child) for r in shared), default=0.0),
                     passages=tuple(sorted(passages)),
                 )
@@ -111,12 +111,16 @@ def attributed(relation: Relation, lost: Sequence[LostSource]) -> tuple[LostSour
 
 
 def common_source(
-    relation: Relation, source: tuple[LostSource, str], weight: float, edges: Sequence[Edge]
+    relation: Relation,
+    source: tuple[LostSource, str],
+    weight: float,
+    reach: Reach,
+    name: Names,
 ) -> list[Edge]:
     """Both have the prose from a source that is not at hand: one says so, the other does not."""
     lost, crediting = source
     silent = relation.b if crediting == relation.a else relation.a
-    if linked(edges, lost.id, silent):
+    if reach.linked(lost.id, silent):
         return []
     before = relation.earlier() == silent
     rival = Rival(
@@ -130,7 +134,7 @@ def common_source(
             child=silent,
             kind="common_source",
             confidence=round(certainty(weight) * (0.9 if before else 0.7), 3),
-            evidence=tuple(record(clue) for clue in strongest_first(relation.clues)),
+            evidence=tuple(record(clue, name) for clue in strongest_first(relation.clues)),
             shared=relation.share(silent),
             passages=tuple(passage.id for passage in relation.passages),
             rival=None if before else rival,

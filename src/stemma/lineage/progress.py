@@ -33,6 +33,7 @@ def event_clock(a: Annotated, b: Annotated) -> EventClock | None:
 def _clock(older: Annotated, newer: Annotated, pairs: list[Pair]) -> EventClock:
     return EventClock(
         older.article.id,
+        newer.article.id,
         tuple(span for coming, done in pairs for span in (coming.clause, done.clause)),
         tuple((_short(older, coming), _short(newer, done)) for coming, done in pairs),
     )

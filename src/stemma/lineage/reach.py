@@ -1,29 +1,40 @@
-"""What a list of steps already says: who is joined, and who comes down from whom."""
+"""What the steps so far say: who is joined, and who comes down from whom."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from stemma.model import Edge
 
 
-def linked(edges: Sequence[Edge], a: str, b: str) -> bool:
-    """Whether a step joins the two, either way."""
-    return any({edge.parent, edge.child} == {a, b} for edge in edges)
+class Reach:
+    """Steps, as they are taken one by one."""
 
+    def __init__(self, edges: Iterable[Edge] = ()) -> None:
+        self._children: dict[str, set[str]] = {}
+        self._pairs: set[tuple[str, str]] = set()
+        for edge in edges:
+            self.add(edge)
 
-def descends(edges: Sequence[Edge], start: str, goal: str) -> bool:
-    """Whether steps with an arrow lead from `start` down to `goal`."""
-    children: dict[str, list[str]] = {}
-    for edge in edges:
+    def add(self, edge: Edge) -> None:
+        """One more step."""
+        self._pairs |= {(edge.parent, edge.child), (edge.child, edge.parent)}
         if edge.kind != "undirected":
-            children.setdefault(edge.parent, []).append(edge.child)
-    seen, front = {start}, [start]
-    while front:
-        node = front.pop()
-        if node == goal:
-            return True
-        fresh = [child for child in children.get(node, ()) if child not in seen]
-        seen.update(fresh)
-        front.extend(fresh)
-    return False
+            self.arrow(edge.parent, edge.child)
+
+    def arrow(self, parent: str, child: str) -> None:
+        """One more step of descent, whatever else is known of it."""
+        self._children.setdefault(parent, set()).add(child)
+
+    def linked(self, a: str, b: str) -> bool:
+        """Whether a step joins the two, either way."""
+        return (a, b) in self._pairs
+
+    def below(self, start: str) -> set[str]:
+        """Everything that comes down from `start`, itself included."""
+        seen, front = {start}, [start]
+        while front:
+            fresh = self._children.get(front.pop(), set()) - seen
+            seen |= fresh
+            front.extend(fresh)
+        return seen

@@ -28,6 +28,8 @@ from stemma.lineage.progress import event_clock
 from stemma.lineage.prose import ProseRun, prose_of
 from stemma.model import Article, Credit, Passage, Span
 
+SHOWN = 70
+"""So many characters of shared words stand in a reason."""
 RELATED = 10.0
 """Decibans (odds of ten to one) that narrator prose must carry before two articles are related."""
 
@@ -114,7 +116,8 @@ def relate(
         relation = _relation(
             known[a], known[b], tuple(by_pair.get((a, b), ())), speech, handed, outlets
         )
-        if relation.passages or relation.clues:
+        # That one came out before the other relates nobody.
+        if relation.passages or any(clue.kind != "time" for clue in relation.clues):
             relations.append(relation)
     return tuple(relations)
 
@@ -217,9 +220,15 @@ def _promotions(passages: tuple[Passage, ...], a: Annotated, b: Annotated) -> It
                 for side, one in enumerate((a, b))
             )
             if inside[1] and outside[0]:
-                yield Promotion(run[0], run[1], words)
+                yield Promotion(run[0], run[1], words, _short(a.article.words(run[0])))
             elif inside[0] and outside[1]:
-                yield Promotion(run[1], run[0], words)
+                yield Promotion(run[1], run[0], words, _short(b.article.words(run[1])))
+
+
+def _short(words: str) -> str:
+    """The words in one line, and not too many of them."""
+    line = " ".join(words.split())
+    return line if len(line) <= SHOWN else line[:SHOWN].rsplit(" ", 1)[0] + " …"
 
 
 def _own_reporting(
@@ -270,4 +279,4 @@ def _publication_clock(a: Article, b: Article) -> PublicationClock | None:
     # At the coarser of the two precisions the times must still differ.
     if one[:length] == other[:length] or first.published is None or second.published is None:
         return None
-    return PublicationClock(first.id, first.published.value, second.published.value)
+    return PublicationClock(first.id, second.id, first.published.value, second.published.value)

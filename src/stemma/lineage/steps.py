@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from stemma.lineage.certainty import Grounds, certainty
 from stemma.lineage.evidence import record, strongest_first
-from stemma.lineage.reach import descends
+from stemma.lineage.reach import Reach
 from stemma.lineage.relations import Relation
 from stemma.lineage.skeleton import Joint
 from stemma.model import Edge, Rival
@@ -51,11 +51,13 @@ def edges_of(
     """The steps as edges; one that would close a circle loses its arrow."""
     grounds = grounds_of(steps, relations)
     edges: list[Edge] = []
+    reach = Reach()
     for step in steps:
-        if step.decided and not descends(edges, step.child, step.parent):
-            edges.append(_directed(step, *grounds[step]))
+        if step.decided and step.parent not in reach.below(step.child):
+            edges.append(_directed(step, *grounds[step], siglum))
         else:
             edges.append(_undirected(step, siglum))
+        reach.add(edges[-1])
     return edges
 
 
@@ -68,18 +70,14 @@ def grounds_of(
         beside.setdefault(relation.a, {})[relation.b] = relation.bits
         beside.setdefault(relation.b, {})[relation.a] = relation.bits
     decided = [step for step in steps if step.decided]
-    arrows = [
-        Edge(parent=s.parent, child=s.child, kind="copy", confidence=0.0, evidence=())
-        for s in decided
-    ]
+    reach = Reach()
+    for step in decided:
+        reach.arrow(step.parent, step.child)
     found = {}
     for step in decided:
         relation = step.joint.relation
-        others = {
-            other: bits
-            for other, bits in beside[step.child].items()
-            if other != step.parent and not descends(arrows, step.child, other)
-        }
+        apart = {step.parent, *reach.below(step.child)}
+        others = {o: bits for o, bits in beside[step.child].items() if o not in apart}
         best = max(others, key=lambda other: (others[other], other), default=None)
         closeness = min(1.0, others[best] / relation.bits) if best and relation.bits else 0.0
         found[step] = (
@@ -95,7 +93,7 @@ def grounds_of(
     return found
 
 
-def _directed(step: Step, grounds: Grounds, best: str | None) -> Edge:
+def _directed(step: Step, grounds: Grounds, best: str | None, siglum: dict[str, str]) -> Edge:
     rival = None
     if best is not None and grounds.closeness >= CLOSE:
         rival = Rival(
@@ -104,7 +102,7 @@ def _directed(step: Step, grounds: Grounds, best: str | None) -> Edge:
             because="That article has nearly all of the shared words too.",
         )
     kind: EdgeKind = "revision" if step.joint.relation.revision else "copy"
-    return _edge(step, kind, grounds.certainty, rival)
+    return _edge(step, kind, grounds.certainty, rival, siglum)
 
 
 def _undirected(step: Step, siglum: dict[str, str]) -> Edge:
@@ -118,17 +116,21 @@ def _undirected(step: Step, siglum: dict[str, str]) -> Edge:
         because="Nothing tells which of the two was written first.",
     )
     tie = Step(step.joint, first, second, 0.5)
-    return _edge(tie, "undirected", certainty(step.joint.weight), rival)
+    return _edge(tie, "undirected", certainty(step.joint.weight), rival, siglum)
 
 
-def _edge(step: Step, kind: EdgeKind, confidence: float, rival: Rival | None) -> Edge:
+def _edge(
+    step: Step, kind: EdgeKind, confidence: float, rival: Rival | None, siglum: dict[str, str]
+) -> Edge:
     relation = step.joint.relation
     return Edge(
         parent=step.parent,
         child=step.child,
         kind=kind,
         confidence=confidence,
-        evidence=tuple(record(clue) for clue in strongest_first(relation.clues)),
+        evidence=tuple(
+            record(clue, siglum.__getitem__) for clue in strongest_first(relation.clues)
+        ),
         shared=relation.share(step.child),
         passages=tuple(passage.id for passage in relation.passages),
         rival=rival,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stemma.model import Independence
+from stemma.model import EditKind, Independence
 from stemma.model.lineage import EdgeKind
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -34,6 +34,15 @@ FROM: dict[EdgeKind, str] = {
 }
 """How an article descends, where it stands under its parent."""
 
+TINY: dict[EdgeKind, str] = {
+    "revision": "upd.",
+    "copy": "cop.",
+    "credit": "cred.",
+    "common_source": "same",
+    "undirected": "?",
+}
+"""The same where there is no room for a word."""
+
 STANDING: dict[Independence, tuple[str, str]] = {
     Independence.ESTABLISHED: ("independent", "independence established"),
     Independence.NOT_ESTABLISHED: ("could not tell", "independence not established"),
@@ -52,6 +61,26 @@ RENDERING: dict[str, tuple[str, str]] = {
     "translated": ("translated", "translated"),
     "reattributed": ("given to somebody else", "reattributed"),
 }
+
+EDIT: dict[EditKind, tuple[str, str]] = {
+    "trimmed": ("left out", "trimmed: the words are gone"),
+    "inserted": ("added", "inserted: the words are new"),
+    "substituted": ("other words", "substituted: other words in the same place"),
+    "hedge lost": ("hedge lost", "a word that softens what is said is gone"),
+    "hedge added": ("hedge added", "a word softens what is said"),
+    "scope lost": ("scope lost", "words that narrow what is said are gone"),
+    "scope added": ("scope added", "words narrow what is said"),
+    "number changed": ("number changed", "another number"),
+    "time changed": ("time changed", "another time"),
+    "name changed": ("name changed", "another name"),
+    "negation changed": ("denial changed", "negation: said on one side, denied on the other"),
+    "promoted": ("put in quotation marks", "promoted: a paraphrase stands in quotation marks"),
+    "demoted": ("quotation marks dropped", "demoted: a quotation stands without its marks"),
+    "re-attributed": ("another speaker", "re-attributed: the same words, said by somebody else"),
+    "moved": ("moved", "the same words, a little before or after"),
+    "fluency": ("spelling", "fluency: spelling, inflection, articles"),
+}
+"""What became of the words on the way: the label, and the expert's words for it."""
 
 VERDICT: dict[str, str] = {
     "contradictory": "both cannot be right",

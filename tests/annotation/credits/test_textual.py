@@ -52,6 +52,7 @@ def test_what_names_an_outlet(text: str, outlet: str | None) -> None:
         ("The Associated Press (AP) left.", []),
         ("It rained.\n\nWith files from Reuters", [("byline", "article", "Reuters")]),
         ("The Ferro news agency said it rained.", [("reports", "sentence", "Ferro")]),
+        ("Petra Aldous, who commands the fire brigade, said it rained.", []),
     ],
 )
 def test_credits_in_the_text(text: str, expected: list[tuple[str, str, str]]) -> None:

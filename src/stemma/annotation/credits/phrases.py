@@ -131,8 +131,9 @@ def _beside(noun: Token, known: Outlets) -> Named | None:
     if noun.ent_type_ != "PERSON" and lemma not in _STAFF | _REPORTS | EYES and not audience:
         return None
     for child in noun.children:
+        given_name = child.ent_type_ == noun.ent_type_ == "PERSON"  # `Petra Aldous` is of no Petra.
         if child.dep_ in ("poss", "compound", "nmod", "amod") and child.i < noun.i:
-            found = outlet_phrase(child, known)
+            found = None if given_name else outlet_phrase(child, known)
             if found is not None:
                 return found
         if child.dep_ == "prep" and child.lower_ in _OF:

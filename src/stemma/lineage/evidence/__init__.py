@@ -1,7 +1,7 @@
 """The kinds of evidence, one file each; every one knows its weight and can explain itself."""
 
 from stemma.lineage.evidence.agency_text import AgencyText
-from stemma.lineage.evidence.clue import Clue, record, strongest_first
+from stemma.lineage.evidence.clue import Clue, Names, record, strongest_first
 from stemma.lineage.evidence.credit import CreditGiven
 from stemma.lineage.evidence.narrator_prose import NarratorProse
 from stemma.lineage.evidence.own_reporting import OwnReporting
@@ -16,6 +16,7 @@ __all__ = [
     "Clue",
     "CreditGiven",
     "EventClock",
+    "Names",
     "NarratorProse",
     "OwnReporting",
     "Promotion",

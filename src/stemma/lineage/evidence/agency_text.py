@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -26,5 +27,5 @@ class AgencyText:
     def older(self) -> tuple[str, float]:
         return self.article, FIRMNESS
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         return f"{self.outlet} is a news agency, whose reports other outlets print."

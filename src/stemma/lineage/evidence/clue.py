@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from stemma.model import Evidence, Span
 from stemma.model.lineage import EvidenceKind
+
+Names = Callable[[str], str]
+"""How an article is called to a reader, its siglum, by its `id`."""
 
 
 class Clue(Protocol):
@@ -28,16 +31,16 @@ class Clue(Protocol):
     def older(self) -> tuple[str, float] | None:
         """The article that it makes the older one, and how firmly, in decibans."""
 
-    def explain(self) -> str:
-        """The reason in one plain sentence."""
+    def explain(self, name: Names) -> str:
+        """The reason in one plain sentence, with the articles under their names."""
 
 
-def record(clue: Clue) -> Evidence:
+def record(clue: Clue, name: Names) -> Evidence:
     """The clue as data."""
     return Evidence(
         kind=clue.kind,
         weight=round(clue.weight, 2),
-        explanation=clue.explain(),
+        explanation=clue.explain(name),
         spans=clue.spans,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Credit, Span
 from stemma.model.lineage import EvidenceKind
 
@@ -31,8 +32,8 @@ class CreditGiven:
     def older(self) -> tuple[str, float]:
         return self.parent, FIRMNESS
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         first = self.credits[0]
         more = len(self.credits) - 1
         times = "" if not more else f" and {more} more {'time' if more == 1 else 'times'}"
-        return f"It credits {first.to}: “{' '.join(first.text.split())}”{times}."
+        return f"{name(first.article)} credits {first.to}: “{' '.join(first.text.split())}”{times}."

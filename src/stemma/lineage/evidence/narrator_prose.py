@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -49,6 +50,6 @@ class NarratorProse:
     kind: EvidenceKind = "narrator prose"
     older: None = None
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         places = "one stretch" if self.runs == 1 else f"{self.runs} stretches"
         return f"{self.words} words of the reporter's own prose are the same in both, in {places}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -28,5 +29,6 @@ class OwnReporting:
     def older(self) -> tuple[str, float]:
         return self.article, FIRMNESS
 
-    def explain(self) -> str:
-        return f"One shows its own reporting on what both share: “{' '.join(self.words.split())}”."
+    def explain(self, name: Names) -> str:
+        words = " ".join(self.words.split())
+        return f"{name(self.article)} shows its own reporting on what both share: “{words}”."

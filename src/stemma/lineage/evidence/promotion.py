@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -15,6 +16,8 @@ class Promotion:
     paraphrase: Span
     quotation: Span
     words: int
+    text: str
+    """The first of these words."""
     kind: EvidenceKind = "rare reading"
     weight: float = 0.0
 
@@ -27,8 +30,8 @@ class Promotion:
         # The reverse, marks lost in copying, happens too: this alone decides nothing (see DECISIVE).
         return self.paraphrase.article, 5.0
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         return (
-            f"{self.words} words that one reports without quotation marks "
-            "stand within them in the other."
+            f"{self.words} words that {name(self.paraphrase.article)} reports without quotation marks "
+            f"stand within them in {name(self.quotation.article)}: “{self.text}”."
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -23,7 +24,7 @@ class SameOutlet:
     spans: tuple[Span, ...] = ()
     older: None = None
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         return (
             f"Both are by {self.outlet} and share {self.kept:.0%} of the shorter one's words: "
             "versions of one article."

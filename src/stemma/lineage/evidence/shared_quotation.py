@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -18,7 +19,7 @@ class SharedQuotation:
     weight: float = 0.0
     older: None = None
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         return (
             f"{self.words} words of somebody's speech are the same in both: "
             "one utterance, which is no sign of copying by itself."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -18,7 +19,7 @@ class StockPhrase:
     weight: float = 0.0
     older: None = None
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         return (
             f"{self.words} words are the same in both, but only names, titles and common phrases: "
             "no sign of copying."

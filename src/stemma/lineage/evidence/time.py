@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lineage.evidence.clue import Names
 from stemma.model import Span
 from stemma.model.lineage import EvidenceKind
 
@@ -14,6 +15,8 @@ class PublicationClock:
 
     earlier: str
     """The `id` of the article that came out first."""
+    later: str
+    """And of the other one."""
     first: str
     second: str
     """The two times, as TIMEX3 values."""
@@ -26,8 +29,11 @@ class PublicationClock:
         # An hour could be a matter of time zones and of pages that were touched up later.
         return self.earlier, 15.0 if self.first[:10] == self.second[:10] else 25.0
 
-    def explain(self) -> str:
-        return f"One was published at {self.first}, the other later, at {self.second}."
+    def explain(self, name: Names) -> str:
+        return (
+            f"{name(self.earlier)} was published {_plain(self.first)}, "
+            f"{name(self.later)} later, {_plain(self.second)}."
+        )
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class EventClock:
     """One article announces what the other reports as done."""
 
     earlier: str
+    later: str
     spans: tuple[Span, ...]
     words: tuple[tuple[str, str], ...]
     """Pairs of the announcing and the reporting words."""
@@ -45,6 +52,15 @@ class EventClock:
     def older(self) -> tuple[str, float]:
         return self.earlier, 10.0 * min(2, len(self.words))
 
-    def explain(self) -> str:
+    def explain(self, name: Names) -> str:
         announced, done = self.words[0]
-        return f"What is still to come in one (“{announced}”) has happened in the other (“{done}”)."
+        older, newer = name(self.earlier), name(self.later)
+        return (
+            f"What is still to come in {older} (“{announced}”) has happened in {newer} (“{done}”)."
+        )
+
+
+def _plain(value: str) -> str:
+    """A TIMEX3 value as a reader would write it, as far as it goes."""
+    day, _, clock = value.partition("T")
+    return f"{day} at {clock[:5]}" if clock else day

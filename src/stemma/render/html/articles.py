@@ -13,8 +13,11 @@ from stemma.render.html.layers import stretches as layered
 from stemma.render.html.nesting import Branch, Stretch, nest
 from stemma.render.html.relations import Relation, chars_in, relations_of
 from stemma.render.names import Mark
-from stemma.render.phrases import count
+from stemma.render.phrases import count, listed
 from stemma.render.words import words
+
+NAMED = 12
+"""So many other articles are named where words are shared."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,8 @@ class Note:
 
     text: str
     marks: tuple[Mark, ...] = ()
+    more: int = 0
+    """How many are not named."""
 
 
 @dataclass(frozen=True)
@@ -131,12 +136,22 @@ def _shared(relations: Sequence[Relation]) -> Iterator[Stretch]:
         "either": "the same words as in {}; could not tell who has them from whom",
         "speech": "one speaker's words, also in {}",
     }
+    held: dict[tuple[str, int, int], dict[str, Mark]] = {}
     for relation in relations:
         if relation.how in titles:
             for run in relation.runs:
-                classes = f"sh {relation.how} {relation.other.look}"
-                title = titles[relation.how].format(relation.other.siglum)
-                yield Stretch(run.start, run.end, 1, classes, title=title)
+                others = held.setdefault((relation.how, run.start, run.end), {})
+                others[relation.other.siglum] = relation.other
+    for (how, start, end), others in held.items():
+        look = next(iter(others.values())).look
+        title = titles[how].format(_listed([*others]))
+        yield Stretch(start, end, 1, f"sh {how} {look}", title=title)
+
+
+def _listed(sigla: list[str]) -> str:
+    """`A, B and C`; of very many the first ones and how many more."""
+    more = len(sigla) - NAMED
+    return listed([*sigla[:NAMED], f"{more} more"] if more > 1 else sigla)
 
 
 def _notes(
@@ -156,7 +171,7 @@ def _notes(
         if others:
             silent = False
             number = f"{_count(dossier, found, here)} " if how == "from" else ""
-            yield Note(number + said, others)
+            yield Note(number + said, others[:NAMED], max(len(others) - NAMED, 0))
     for credit in dossier.credits:
         if credit.span is not None and credit.span.overlaps(here):
             silent = False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from stemma.model import Dossier, Edge, Passage, Span
-from stemma.render.changes import Piece, outside
+from stemma.model import Dossier, Edge, Passage
 from stemma.render.html.anchors import of_edge, of_span
+from stemma.render.html.sides import Pair, pairs
 from stemma.render.names import Mark
 from stemma.render.phrases import STEP, percent, sureness
 from stemma.render.words import line
@@ -28,13 +28,16 @@ class Reason:
 
 
 @dataclass(frozen=True)
-class Pair:
-    """A passage side by side, edited words marked on both sides."""
+class Table:
+    """What two articles share, side by side."""
 
-    left: tuple[Piece, ...]
-    right: tuple[Piece, ...]
-    speech: bool
+    left: Mark
+    right: Mark
+    pairs: tuple[Pair, ...]
     words: int
+    """How many words are the same on both sides."""
+    speech: bool
+    """Whether any of it is somebody's words."""
 
 
 @dataclass(frozen=True)
@@ -45,16 +48,13 @@ class Step:
     kind: str
     parent: Mark
     child: Mark
-    left: Mark
-    right: Mark
-    """Whose words stand at either side of the pairs."""
     verb: str
     expert: str
     sure: str
     confidence: str
     shared: str
     reasons: tuple[Reason, ...]
-    pairs: tuple[Pair, ...]
+    tables: tuple[Table, ...]
     rival: str
     rival_reading: str
 
@@ -66,47 +66,41 @@ def steps(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Step, ...]:
 
 def _step(dossier: Dossier, edge: Edge, marks: Mapping[str, Mark]) -> Step:
     verb, expert = STEP[edge.kind]
-    shown = [one for one in dossier.passages if one.id in edge.passages]
-    pairs = [_sides(one, edge) for one in sorted(shown, key=lambda one: _sides(one, edge)[1])]
-    left, right = edge.parent, edge.child
-    if pairs:
-        left, right = pairs[0][0].article, pairs[0][1].article
+    found = tuple(_tables(dossier, edge, marks))
     return Step(
         anchor=of_edge(edge, marks),
         kind=edge.kind,
         parent=marks[edge.parent],
         child=marks[edge.child],
-        left=marks[left],
-        right=marks[right],
         verb=verb,
         expert=expert,
         sure=sureness(edge.confidence),
         confidence=f"confidence {edge.confidence:.2f}",
         shared=percent(edge.shared) if edge.shared >= 0.005 else "",
-        reasons=tuple(_reasons(dossier, edge, marks, bool(pairs))),
-        pairs=tuple(
-            _pair(dossier, one, edge) for one in sorted(shown, key=lambda one: _sides(one, edge)[1])
-        ),
+        reasons=tuple(_reasons(dossier, edge, marks, bool(found))),
+        tables=found,
         rival=edge.rival.because if edge.rival else "",
         rival_reading=_rival(edge, marks),
     )
 
 
-def _sides(passage: Passage, edge: Edge) -> tuple[Span, Span]:
-    """The stretch that the child has on the right."""
-    one, other = passage.spans
-    return (other, one) if one.article == edge.child else (one, other)
-
-
-def _pair(dossier: Dossier, passage: Passage, edge: Edge) -> Pair:
-    left, right = _sides(passage, edge)
-    runs = [span for pair in passage.runs for span in pair]
-    return Pair(
-        left=tuple(outside(dossier, left, [r for r in runs if r.article == left.article])),
-        right=tuple(outside(dossier, right, [r for r in runs if r.article == right.article])),
-        speech=passage.speech,
-        words=passage.words,
-    )
+def _tables(dossier: Dossier, edge: Edge, marks: Mapping[str, Mark]) -> Iterator[Table]:
+    """The child's words beside its parent's, or, as a lost source has no text, beside its siblings'."""
+    held = set(edge.passages)
+    groups: dict[tuple[str, str], list[Passage]] = {}
+    for one in dossier.passages:
+        if one.id in held:
+            first, second = (span.article for span in one.spans)
+            left, right = (second, first) if first == edge.child else (first, second)
+            groups.setdefault((left, right), []).append(one)
+    for (left, right), passages in groups.items():
+        yield Table(
+            left=marks[left],
+            right=marks[right],
+            pairs=pairs(dossier, passages, right),
+            words=sum(one.words for one in passages),
+            speech=any(one.speech for one in passages),
+        )
 
 
 def _reasons(

@@ -6,7 +6,7 @@ in a list beneath the article, where keyboards, screen readers and paper reach i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -72,16 +72,19 @@ class Layer:
         return count(number, one, many)
 
 
-def layers(dossier: Dossier, article: Article, marks: Mapping[str, Mark]) -> tuple[Layer, ...]:
-    """The layers that have a mark in this article, in a fixed order."""
-    told: dict[str, Told] = {
-        "q": _quotations(dossier, article),
-        "n": _names(dossier, article),
-        "t": _alike(((one.span, explain.time(one)) for one in dossier.times), article),
-        "u": _alike(((one.span, explain.quantity(one)) for one in dossier.quantities), article),
-        "c": _alike(((one.span, explain.credit(one)) for one in dossier.credits), article),
-        "e": _alike(((one.span, explain.event(one)) for one in dossier.events), article),
+def layers(
+    dossier: Dossier, article: Article, marks: Mapping[str, Mark], letters: Iterable[str] = LAYERS
+) -> tuple[Layer, ...]:
+    """Those of the layers in `letters` that have a mark in this article, in a fixed order."""
+    find: dict[str, Callable[[], Told]] = {
+        "q": lambda: _quotations(dossier, article),
+        "n": lambda: _names(dossier, article),
+        "t": lambda: _alike(((one.span, explain.time(one)) for one in dossier.times), article),
+        "u": lambda: _alike(((o.span, explain.quantity(o)) for o in dossier.quantities), article),
+        "c": lambda: _alike(((one.span, explain.credit(one)) for one in dossier.credits), article),
+        "e": lambda: _alike(((one.span, explain.event(one)) for one in dossier.events), article),
     }
+    told = {letter: find[letter]() for letter in letters}
     return tuple(
         Layer(
             letter=letter,

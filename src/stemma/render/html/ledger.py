@@ -88,9 +88,10 @@ def columns(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[tuple[Mark, bo
     return tuple(placed + rest)
 
 
-def rows(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[Row, ...]:
-    """Every statement, in the dossier's order."""
-    order = columns(dossier, marks)
+def rows(
+    dossier: Dossier, marks: Mapping[str, Mark], order: Sequence[tuple[Mark, bool]]
+) -> tuple[Row, ...]:
+    """Every statement, in the dossier's order, with a cell for each of the columns in `order`."""
     return tuple(_row(dossier, one, marks, order) for one in dossier.statements)
 
 

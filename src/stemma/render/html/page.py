@@ -16,7 +16,10 @@ from stemma.render.html import (
     speech,
     timeline,
 )
+from stemma.render.html.collapsed import MANY, collapsed
 from stemma.render.html.narrow import narrow
+from stemma.render.html.order import loose
+from stemma.render.html.view import View
 from stemma.render.html.wide import wide
 from stemma.render.names import marks
 
@@ -24,17 +27,24 @@ LEADING = 8
 """How many statements open the page."""
 OPEN = 8
 """Up to so many articles stand open."""
+FEW_LAYERS = "qc"
+"""What is marked in the texts of very many articles: with all marks a page would not open."""
 
 
 def context(dossier: Dossier) -> dict[str, Any]:
     """The template's values: strings and small frozen records, nothing that it could change."""
     named = marks(dossier)
-    rows = ledger.rows(dossier, named)
+    many = len(dossier.articles) > MANY
+    columns = () if many else ledger.columns(dossier, named)
+    rows = ledger.rows(dossier, named, columns)
+    letters = FEW_LAYERS if many else layers.LAYERS
     shared = [row for row in rows if row.articles > 1]
     lost = [named[node.id] for node in dossier.lineage.nodes if node.kind == "lost"]
+    whole, steps = View(dossier, named), evidence.steps(dossier, named)
+    folded = collapsed(dossier, named, steps)
     texts = []
     for one in dossier.articles:
-        shown = layers.layers(dossier, one, named)
+        shown = layers.layers(dossier, one, named, letters)
         texts.append((one, named[one.id], articles.paragraphs(dossier, one, named, shown), shown))
     return {
         "dossier": dossier,
@@ -44,21 +54,24 @@ def context(dossier: Dossier) -> dict[str, Any]:
         "summary": list(head.summary(dossier, named)),
         "leading": shared[:LEADING] or rows[:LEADING],
         "rows": rows,
-        "columns": ledger.columns(dossier, named),
+        "columns": columns,
         "filters": ledger.filters(rows),
         "accounts": [
             (number, account, [named[a] for a in account.articles])
             for number, account in enumerate(dossier.accounts)
         ],
-        "wide": wide(dossier, named),
-        "narrow": narrow(dossier, named),
-        "steps": evidence.steps(dossier, named),
+        "collapsed": folded,
+        "wide": folded.wide if folded else wide(whole),
+        "narrow": folded.narrow if folded else narrow(whole),
+        "loose": loose(dossier),
+        "steps": steps,
         "entries": apparatus.entries(dossier, named),
         "voices": speech.voices(dossier, named),
         "others": speech.others(dossier, named),
         "ticks": timeline.ticks(dossier, named),
         "texts": texts,
-        "layers": layers.LAYERS,
+        "layers": {one: layers.LAYERS[one] for one in letters},
+        "many": many,
         "open_texts": len(texts) <= OPEN,
         "moment": clock.plain,
         "published": _published,

@@ -1,146 +1,108 @@
-"""Which way the lines of the wide drawing go, and where a label has room.
+"""Which way the lines of the wide drawing go.
 
 Every line has a few candidate routes; the one is taken that meets the fewest nodes, then the
-fewest lines that are drawn already, then the shortest. A label stands only where it touches no
-line, node or other label; where there is no such place it is left to the list beneath.
+fewest lines that are drawn already, then the shortest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from math import hypot
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-Point = tuple[float, float]
+from stemma.render.html.curves import Point, Route, bend
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from stemma.render.html.curves import Points
+
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
-Cubic = tuple[Point, Point, Point, Point]
 
 CELL = 7.0
 """The side of the squares, in units of the drawing, by which lines find that they meet."""
+FINE = 3.0
+"""The side of the squares by which lines find that they would touch a node."""
 NEAR = 76.0
 """So close to its ends a line may run beside another: they leave or reach the same node."""
-STEPS = 28
-"""Points that are looked at on each curve."""
 
 
-@dataclass(frozen=True)
-class Route:
-    """A line of cubic curves, each going on where the last one ends."""
+class Field:
+    """The drawing in squares: which node stands on each, and how many lines run through it."""
 
-    curves: tuple[Cubic, ...]
+    def __init__(self, bounds: Box, nodes: Mapping[str, Box]) -> None:
+        import numpy as np
 
-    @property
-    def path(self) -> str:
-        """The route as SVG path data."""
-        (x, y), *_ = self.curves[0]
-        parts = [f"M{x:.1f} {y:.1f}"]
-        for _, b, c, d in self.curves:
-            parts.append("C" + " ".join(f"{x:.1f} {y:.1f}" for x, y in (b, c, d)))
-        return "".join(parts)
+        self.bounds = bounds
+        right, bottom = bounds[2:]
+        self.number = {one: place for place, one in enumerate(nodes, start=1)}
+        self.nodes: NDArray[np.int32] = np.zeros(_shape(right, bottom, FINE), np.int32)
+        self.lines: NDArray[np.bool_] = np.zeros(_shape(right, bottom, CELL), np.bool_)
+        for one, box in nodes.items():
+            left, top, right, bottom = (round(side / FINE) for side in box)
+            self.nodes[left:right, top:bottom] = self.number[one]
 
-    def points(self) -> Iterator[Point]:
-        """Points along the route, close enough to stand for it."""
-        for curve in self.curves:
-            length = max(hypot(curve[3][0] - curve[0][0], curve[3][1] - curve[0][1]), 1.0)
-            steps = max(STEPS, int(length / 4))
-            for step in range(steps + 1):
-                yield _on(curve, step / steps)
+    def choose(self, ways: Sequence[Route], ends: tuple[str, str]) -> Route:
+        """The best of `ways`, which is then drawn."""
+        best = min(ways, key=lambda way: self._cost(way, ends))
+        points = best.points
+        self.lines[_cells(points[_far(points)], CELL, self.lines.shape)] = True
+        return best
 
+    def _cost(self, way: Route, ends: tuple[str, str]) -> float:
+        import numpy as np
 
-def _on(curve: Cubic, t: float) -> Point:
-    weights = ((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3)
-    return (
-        sum(w * point[0] for w, point in zip(weights, curve, strict=True)),
-        sum(w * point[1] for w, point in zip(weights, curve, strict=True)),
-    )
-
-
-def _bend(start: Point, end: Point) -> Cubic:
-    """A curve that leaves and arrives level."""
-    pull = max(abs(end[0] - start[0]) * 0.5, 1.0)
-    return (start, (start[0] + pull, start[1]), (end[0] - pull, end[1]), end)
+        points = way.points
+        left, top, right, bottom = self.bounds
+        x, y = points[:, 0], points[:, 1]
+        out = (x < left) | (x > right) | (y < top) | (y > bottom)
+        met = self.nodes[_cells(points, FINE, self.nodes.shape)]
+        hits = (met > 0) & ~np.isin(met, [self.number[one] for one in ends])
+        far = points[_far(points)]
+        cells = np.unique(np.stack(_cells(far, CELL, self.lines.shape)), axis=1)
+        shared = int(self.lines[cells[0], cells[1]].sum())
+        steps = np.diff(points, axis=0)
+        length = float(np.hypot(steps[:, 0], steps[:, 1]).sum())
+        detour = float(np.abs(steps[:, 1]).sum()) - abs(float(y[-1] - y[0]))
+        wrong = (int(hits.sum()) + int(out.sum())) * 40
+        # Rounded, so that no machine's last digit decides between two ways that are as good.
+        return round(wrong + shared * 8 + length / 20 + detour + (len(way.curves) - 1) * 6, 3)
 
 
 def candidates(start: Point, end: Point, gap: float, lane: float) -> tuple[Route, ...]:
     """Ways from `start` to `end`: at once, bending early or late, and between the lanes."""
     (x, y), (u, v) = start, end
     turn = min(gap, max((u - x) / 2, 1.0))
-    ways = [Route((_bend(start, end),))]
+    ways = [Route((bend(start, end),))]
     if u - x > turn * 1.5:
-        ways.append(Route((_bend(start, (x + turn, v)), _bend((x + turn, v), end))))
-        ways.append(Route((_bend(start, (u - turn, y)), _bend((u - turn, y), end))))
+        ways.append(Route((bend(start, (x + turn, v)), bend((x + turn, v), end))))
+        ways.append(Route((bend(start, (u - turn, y)), bend((u - turn, y), end))))
     for level in (y - lane, y + lane, v - lane, v + lane):
         a, b = (x + turn, level), (max(u - turn, x + turn), level)
-        ways.append(Route((_bend(start, a), _bend(a, b), _bend(b, end))))
+        ways.append(Route((bend(start, a), bend(a, b), bend(b, end))))
     return tuple(ways)
 
 
-def choose(
-    ways: Sequence[Route], nodes: Sequence[Box], lines: set[tuple[int, int]], bounds: Box
-) -> Route:
-    """The best of `ways`; `lines` are the cells that lines drawn before run through."""
+def _far(points: Points) -> NDArray[np.bool_]:
+    """Which points are not next to the route's ends."""
+    import numpy as np
 
-    def cost(way: Route) -> float:
-        points = list(way.points())
-        hits = sum(any(_inside(point, box) for box in nodes) for point in points)
-        out = sum(not _inside(point, bounds) for point in points)
-        shared = len(cells(way) & lines)
-        length = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points))
-        climbs = sum(abs(b[1] - a[1]) for a, b in pairwise(points))
-        detour = climbs - abs(points[-1][1] - points[0][1])
-        turns = len(way.curves) - 1
-        return hits * 40 + out * 40 + shared * 8 + length / 20 + detour + turns * 6
-
-    return min(ways, key=cost)
+    far = np.ones(len(points), np.bool_)
+    for end in (points[0], points[-1]):
+        far &= np.hypot(points[:, 0] - end[0], points[:, 1] - end[1]) > NEAR
+    return far
 
 
-def cells(way: Route) -> set[tuple[int, int]]:
-    """The squares that a route runs through, without those next to its ends."""
-    points = list(way.points())
-    ends = (points[0], points[-1])
-    return {
-        (int(x // CELL), int(y // CELL))
-        for x, y in points
-        if all(hypot(x - a, y - b) > NEAR for a, b in ends)
-    }
+def _shape(right: float, bottom: float, side: float) -> tuple[int, int]:
+    return int(right // side) + 2, int(bottom // side) + 2
 
 
-def _inside(point: Point, box: Box) -> bool:
-    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
+def _cells(
+    points: Points, side: float, shape: tuple[int, ...]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The squares of these points; what lies outside counts for the squares at the edge."""
+    import numpy as np
 
-
-def meets(one: Box, other: Box) -> bool:
-    """Whether two boxes share any point."""
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
-def place_label(
-    way: Route,
-    width: float,
-    thickness: float,
-    lines: Iterable[Point],
-    taken: Sequence[Box],
-    bounds: Box,
-) -> Point | None:
-    """Where the middle of a label's baseline goes: beside its line and free of all else."""  # fmt: skip
-    points = list(way.points())
-    lines = list(lines)
-    for share in (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82):
-        x, y = points[int(share * (len(points) - 1))]
-        for baseline in (y - thickness / 2 - 10, y + thickness / 2 + 17):
-            box = (x - width / 2 - 3, baseline - 11, x + width / 2 + 3, baseline + 4)
-            if box[0] < bounds[0] or box[2] > bounds[2] or box[1] < bounds[1] or box[3] > bounds[3]:
-                continue
-            if any(meets(box, other) for other in taken):
-                continue
-            wide = (box[0] - 6, box[1] - 4, box[2] + 6, box[3] + 5)
-            if not any(_inside(point, wide) for point in lines):
-                return x, baseline
-    return None
-
-
-def label_box(middle: Point, width: float) -> Box:
-    """The room that a label takes."""
-    return (middle[0] - width / 2 - 3, middle[1] - 11, middle[0] + width / 2 + 3, middle[1] + 4)
+    found = (points // side).astype(np.intp)
+    return found[:, 0].clip(0, shape[0] - 1), found[:, 1].clip(0, shape[1] - 1)

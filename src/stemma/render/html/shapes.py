@@ -24,6 +24,12 @@ POLYGONS: dict[int, Sequence[tuple[float, float]]] = {
 """Diamond, hexagon, house; in units of the radius."""
 
 
+def reach(mark: Mark) -> float:
+    """How far the shape goes to either side, in units of the radius."""
+    points = () if mark.lost else POLYGONS.get(mark.shape, ())
+    return max((x for x, _ in points), default=1.0)
+
+
 def _box(x: float, y: float, r: float, corner: float, *, rounded: bool) -> str:
     """A square with round corners, or one whose upper half is an arch."""
     top = r if rounded else corner
@@ -41,3 +47,9 @@ def _polygon(points: Sequence[tuple[float, float]]) -> str:
 
 def _at(x: float, y: float) -> str:
     return f"{x:.1f} {y:.1f}"
+
+
+def head(x: float, y: float, half: float, *, back: bool = False) -> str:
+    """An arrow's head at the end of a line that arrives level from the left, or else from the right."""
+    side = -1 if back else 1
+    return f"M{_at(x - side, y - half)}L{_at(x + 9 * side, y)}L{_at(x - side, y + half)}Z"

@@ -4,121 +4,148 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from stemma.model import Dossier
-from stemma.render.html import routes
-from stemma.render.html.drawing import Dot, Drawing, Line, label, line, thickness, when
-from stemma.render.html.graph import Grid, Place, grid
-from stemma.render.names import Mark
+from stemma.model import Edge
+from stemma.render.html.curves import Point, Route
+from stemma.render.html.drawing import (
+    Dot,
+    Drawing,
+    Line,
+    dates,
+    dot,
+    line,
+    texts,
+    thickness,
+)
+from stemma.render.html.graph import Grid, grid
+from stemma.render.html.labels import Room, box
+from stemma.render.html.order import loose
+from stemma.render.html.routes import Box, Field, candidates
+from stemma.render.html.shapes import reach
+from stemma.render.html.view import View
 
 RADIUS = 19.0
-
 
 GUTTER = 176.0
 """Room at the left of the wide drawing for the names of the outlets."""
 
-
-LANE = 66.0
-
-
 WIDTH = 1184.0
 
+GAP = 104.0
+"""Columns are at least so far apart: a line between neighbours has room for a word."""
 
-CHARACTER = 6.3
-"""The mean width of a character at 12 units, on the safe side."""
+BENEATH = RADIUS + 14
+"""From the middle of a box to its caption."""
+
+RING = 1.28
+"""How far the ring around an undated node goes, in units of the radius."""
+
+LANES = ((12, 66.0), (24, 56.0), (10_000, 50.0))
+"""Up to so many lanes, how high each is: the nodes of two never touch."""
 
 
-def wide(dossier: Dossier, marks: Mapping[str, Mark]) -> Drawing:
+def wide(view: View) -> Drawing:
     """Time from left to right, a lane for each outlet."""
-    plan = grid(dossier, marks)
+    plan = grid(view)
     count = max(len(plan.columns), 1)
-    lane = LANE if len(plan.lanes) <= 12 else 50.0
-    gap = max((WIDTH - GUTTER - 20) / count, 84.0)
+    lane = next(high for many, high in LANES if len(plan.lanes) <= many or view.boxes)
+    gap = max((WIDTH - GUTTER - 20) / count, GAP)
     width = max(GUTTER + 20 + gap * count, WIDTH)
     top = 26.0
-    height = top + lane * len(plan.lanes) + 44
+    height = top + lane * len(plan.lanes) + (58 if view.boxes else 44)
     spot = {
         p.mark.id: (GUTTER + 20 + gap * (p.column + 0.5), top + lane * (p.lane + 0.5))
         for p in plan.places
     }
     bounds = (GUTTER, 4.0, width - 4, height - 48)
-    lines = _lines(dossier, marks, spot, min(gap, 150.0), lane / 2, bounds)
+    lines = _lines(view, spot, min(gap, 150.0), lane / 2, bounds)
     xs = [GUTTER + 20 + gap * n for n in range(count)]
     return Drawing(
         width=width,
         height=height,
         lines=lines,
-        dots=_dots(dossier, plan, spot),
+        dots=_dots(view, plan, spot),
         lanes=tuple(
             (top + lane * (n + 0.5), name, lost) for n, (name, lost) in enumerate(plan.lanes)
         ),
-        columns=_times(plan, xs, gap),
+        columns=tuple((x + gap / 2, *said) for x, said in zip(xs, plan.columns, strict=False)),
         rules=tuple(xs[1:]),
         left=GUTTER,
     )
 
 
-def _times(plan: Grid, xs: list[float], gap: float) -> tuple[tuple[float, str, str], ...]:
-    """Under each column the hour, and the day where it is a new one."""
-    found = []
-    before = ""
-    for x, (day, hour) in zip(xs, plan.columns, strict=True):
-        shown = day if day != before else ""
-        before = day if hour else before
-        found.append((x + gap / 2, hour or shown, shown if hour else ""))
-    if any(p.mark.lost for p in plan.places):
-        found[0] = (found[0][0], "not at hand", "")
-    return tuple(found)
-
-
-def _dots(dossier: Dossier, plan: Grid, spot: Mapping[str, tuple[float, float]]) -> tuple[Dot, ...]:
-    return tuple(_dot(dossier, place, *spot[place.mark.id]) for place in plan.places)
-
-
-def _dot(dossier: Dossier, place: Place, x: float, y: float) -> Dot:
-    mark = place.mark
-    day = when(dossier, mark.id)
-    says = (
-        f"{mark.name}: named in the articles, not among them"
-        if mark.lost
-        else f"{mark.siglum}: {mark.name}{', ' + day if day else ''}"
+def _dots(view: View, plan: Grid, spot: Mapping[str, Point]) -> tuple[Dot, ...]:
+    day, undated = dates(view.dossier), loose(view.dossier, by_time=view.by_time)
+    names = [place.mark.id for place in plan.places]
+    return tuple(
+        dot(view, one, spot[one], RADIUS, day.get(one, ""), undated.get(one, "")) for one in names
     )
-    return Dot(mark, x, y, RADIUS, says, mark.name, day)
 
 
 def _lines(
-    dossier: Dossier,
-    marks: Mapping[str, Mark],
-    spot: Mapping[str, tuple[float, float]],
+    view: View,
+    spot: Mapping[str, Point],
     gap: float,
     lane: float,
-    bounds: routes.Box,
+    bounds: Box,
 ) -> tuple[Line, ...]:
     """Thick lines choose their way first; labels find room when all lines are drawn."""
-    boxes = {
-        one: (x - RADIUS - 5, y - RADIUS - 5, x + RADIUS + 5, y + RADIUS + 5)
+    edges = view.dossier.lineage.edges
+    undated = loose(view.dossier, by_time=view.by_time)
+    sides = {one: RADIUS * (RING if one in undated else reach(view.marks[one])) for one in spot}
+    chosen = _routes(edges, spot, sides, gap, lane, bounds)
+    nodes = [_around(at, 2) for at in spot.values()]
+    nodes += [
+        box(view.boxes[one].caption, (x, y + BENEATH))
         for one, (x, y) in spot.items()
-    }
-    drawn: set[tuple[int, int]] = set()
-    chosen: dict[int, routes.Route] = {}
-    edges = dossier.lineage.edges
-    for number in sorted(range(len(edges)), key=lambda n: (-thickness(edges[n]), n)):
+        if one in view.boxes
+    ]
+    room = Room(bounds, nodes, (chosen[number].points for number in range(len(edges))))
+    labels = {}
+    for number in sorted(chosen, key=lambda n: (len(chosen[n].points), _ends(edges[n]))):
         edge = edges[number]
-        (x, y), (u, v) = spot[edge.parent], spot[edge.child]
-        if (u, v) < (x, y) and edge.kind == "undirected":
-            (x, y), (u, v) = (u, v), (x, y)
-        start, end = (x + RADIUS, y), (u - RADIUS - (0 if edge.kind == "undirected" else 9), v)
-        others = [box for one, box in boxes.items() if one not in (edge.parent, edge.child)]
-        way = routes.choose(routes.candidates(start, end, gap, lane), others, drawn, bounds)
-        chosen[number] = way
-        drawn |= routes.cells(way)
-    points = [point for way in chosen.values() for point in way.points()]
-    taken = list(boxes.values())
+        labels[number] = room.place(texts(view, edge), chosen[number], thickness(edge))
     found = []
     for number, edge in enumerate(edges):
-        text = label(edge)
-        room = len(text) * CHARACTER
-        at = routes.place_label(chosen[number], room, thickness(edge), points, taken, bounds)
-        if at is not None:
-            taken.append(routes.label_box(at, room))
-        found.append(line(edge, marks, chosen[number].path, tuple(chosen[number].points()), at))
+        way = chosen[number]
+        end = way.curves[0][0] if _is_back(edge, spot) else way.curves[-1][-1]
+        back = _is_back(edge, spot)
+        found.append(line(view, edge, way.path, end, back=back, way=way, label=labels[number]))
     return tuple(found)
+
+
+def _ends(edge: Edge) -> tuple[str, str]:
+    return edge.parent, edge.child
+
+
+def _is_back(edge: Edge, spot: Mapping[str, Point]) -> bool:
+    """Whether the line leads back, into a box that began earlier."""
+    return spot[edge.child][0] < spot[edge.parent][0]
+
+
+def _routes(
+    edges: tuple[Edge, ...],
+    spot: Mapping[str, Point],
+    sides: Mapping[str, float],
+    gap: float,
+    lane: float,
+    bounds: Box,
+) -> dict[int, Route]:
+    """Every route runs from left to right, whichever way its line leads."""
+    field = Field(bounds, {one: _around(at, 2) for one, at in spot.items()})
+    chosen: dict[int, Route] = {}
+    for number in sorted(range(len(edges)), key=lambda n: (-thickness(edges[n]), _ends(edges[n]))):
+        edge = edges[number]
+        back, arrow = _is_back(edge, spot), 0 if edge.kind == "undirected" else 9
+        (x, y), (u, v) = spot[edge.parent], spot[edge.child]
+        if back:
+            start, end = (u + sides[edge.child] + arrow, v), (x - sides[edge.parent], y)
+        else:
+            start, end = (x + sides[edge.parent], y), (u - sides[edge.child] - arrow, v)
+        ways = candidates(start, end, gap, lane)
+        chosen[number] = field.choose(ways, (edge.parent, edge.child))
+    return chosen
+
+
+def _around(at: Point, margin: float) -> Box:
+    reach = RADIUS + margin
+    return at[0] - reach, at[1] - reach, at[0] + reach, at[1] + reach

@@ -1,12 +1,74 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const one = (selector) => document.querySelector(selector);
+  const one = (selector, root = document) => root.querySelector(selector);
   const LIMIT = 40;
+
+  // Evidence that is asked for from the drawing rises over it, so that the drawing stays in sight.
+  let asked = null;
+  let at = 0;
+  let raised = null;
+  const handle = (summary) => {
+    const [bar, says, close] = ["div", "p", "button"].map((name) => document.createElement(name));
+    says.append(...[...summary.children].map((el) => el.cloneNode(true)));
+    close.append("Close");
+    close.type = "button";
+    close.className = "btn";
+    close.dataset.close = "";
+    bar.className = "handle";
+    bar.append(says, close);
+    return bar;
+  };
+  const raise = (inside) => {
+    raised = { inside, asked, at };
+    inside.classList.add("sheet");
+    inside.setAttribute("role", "dialog");
+    inside.prepend(handle(inside.previousElementSibling));
+    inside.scrollTop = 0;
+    asked = null;
+    // What was clicked stays in sight; a key press has no place, then the middle of the line.
+    const line = raised.asked.getBoundingClientRect();
+    const room = innerHeight - inside.offsetHeight;
+    const inLine = raised.at >= line.top && raised.at <= line.bottom;
+    const y = inLine ? raised.at : (line.top + line.bottom) / 2;
+    if (y < 70 || y > room - 20) scrollBy({ top: y - (70 + room) / 2 });
+  };
+  const lower = (back = false) => {
+    if (!raised) return;
+    const { inside, asked: from } = raised;
+    raised = null;
+    inside.classList.remove("sheet");
+    inside.removeAttribute("role");
+    one(".handle", inside).remove();
+    inside.closest("details").open = false;
+    if (back) from.focus({ preventScroll: true });
+  };
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-close]")) lower(true);
+    const link = event.target.closest("[data-edge], [data-sheet]");
+    asked = link;
+    at = event.clientY;
+  }, true);
+
+  // A node that is pointed at shows its own lines: the others fade.
+  const pick = (svg, node) => {
+    const own = node ? node.dataset.node : null;
+    const lines = all(".edge", svg).filter((el) => el.dataset.ends.split(" ").includes(own));
+    const names = [location.hash.slice(1), ...lines.map((el) => el.dataset.edge)];
+    svg.classList.toggle("picked", lines.length > 0);
+    all(".edge", svg).forEach((el) => el.classList.toggle("lit", lines.includes(el)));
+    all(".label", svg).forEach((el) => el.classList.toggle("lit", names.includes(el.dataset.label)));
+  };
+  all("svg.stemma").forEach((svg) => {
+    ["pointerover", "focusin"].forEach((kind) =>
+      svg.addEventListener(kind, (event) => pick(svg, event.target.closest("[data-node]"))));
+    ["pointerleave", "focusout"].forEach((kind) => svg.addEventListener(kind, () => pick(svg, null)));
+  });
 
   // What the address points to: opened, shown, and marked in all its parts.
   const reveal = () => {
     all(".hot").forEach((el) => el.classList.remove("hot"));
+    lower();
     const target = one(":target");
     if (!target) return;
     const name = target.id;
@@ -17,8 +79,11 @@
     if (target.classList.contains("w"))
       [target, ...all("[data-of]").filter((el) => el.dataset.of === name)].forEach((el) => el.classList.add("hot"));
     all("[data-edge]").forEach((el) => el.classList.toggle("chosen", el.dataset.edge === name));
-    target.scrollIntoView({ block: target.matches(".inside") ? "start" : "center" });
-    if (target.tabIndex === -1 || target.matches("a, button")) target.focus({ preventScroll: true });
+    all("[data-label]").forEach((el) => el.classList.toggle("lit", el.dataset.label === name));
+    if (asked) raise(target);
+    else target.scrollIntoView({ block: target.matches(".inside") ? "start" : "center" });
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("click", (event) => {
@@ -98,7 +163,7 @@
       return line;
     }));
   });
-  addEventListener("keydown", (event) => { if (event.key === "Escape") note.hidden = true; });
+  addEventListener("keydown", (event) => { if (event.key === "Escape") { note.hidden = true; lower(true); } });
 
   // The sourcing statement, ready to paste.
   const copy = one("[data-copy]");
