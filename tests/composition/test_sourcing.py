@@ -13,7 +13,7 @@ from tests.world import article, statement, whole
 
 SAMPLE = dossier()
 EXPECTED = [
-    "Based on 7 articles of 5 outlets (Karsholm Courier, Lakeside Blog, Radio Fjell, The Morning Ledger and The Valley Post), 1 of them of unknown outlet; 1 input could not be read.",
+    "Based on 7 articles, 6 of 5 outlets (Karsholm Courier, Lakeside Blog, Radio Fjell, The Morning Ledger and The Valley Post) and 1 of unknown outlet; 1 input could not be read.",
     "They were published from 2031-03-04 to 2031-03-05; 1 has no date.",
     "They come to 3 lines of reporting: A, B, C and G are one, rooted in A; D and F are one, rooted in Northern Press Agency; E stands alone.",
     "In part they rest on 2 sources not at hand: Channel 8 (named by B) and Northern Press Agency (named by D and F).",

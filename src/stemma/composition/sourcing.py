@@ -53,14 +53,15 @@ def sourcing_of(
 def _based(articles: Sequence[Article], skipped: Sequence[Skipped]) -> str:
     outlets = sorted({one.outlet for one in articles if one.outlet is not None})
     unknown = sum(one.outlet is None for one in articles)
-    said = f"Based on {count(len(articles), 'article')}"
-    if outlets:
-        said += f" of {count(len(outlets), 'outlet')} ({among(outlets)})"
-    if unknown:
-        whose = f"{unknown} of them of unknown outlet" if outlets else "of unknown outlet"
-        said += f", {whose}" if outlets else f" {whose}"
+    named = f"{count(len(outlets), 'outlet')} ({among(outlets)})"
+    if not outlets:
+        whose = " of unknown outlet"
+    elif unknown:
+        whose = f", {len(articles) - unknown} of {named} and {unknown} of unknown outlet"
+    else:
+        whose = f" of {named}"
     unread = f"; {count(len(skipped), 'input')} could not be read" if skipped else ""
-    return f"{said}{unread}."
+    return f"Based on {count(len(articles), 'article')}{whose}{unread}."
 
 
 def _dates(articles: Sequence[Article]) -> str:
