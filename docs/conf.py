@@ -45,6 +45,8 @@ MADE.mkdir(exist_ok=True)
 )
 (MADE / "passage-fields.md").write_text(fields(schema("reuse")).replace("## ", "### "), "utf-8")
 (MADE / "lineage-fields.md").write_text(fields(schema("lineage")).replace("## ", "### "), "utf-8")
+(MADE / "impact-fields.md").write_text(fields(schema("impact")).replace("## ", "### "), "utf-8")
+(MADE / "brief-fields.md").write_text(fields(schema("brief")).replace("## ", "### "), "utf-8")
 (MADE / "exits.md").write_text(
     "| code | meaning |\n|---|---|\n"
     + "".join(f"| {code.value} | {meaning} |\n" for code, meaning in EXIT_MEANINGS.items()),

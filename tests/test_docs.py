@@ -57,6 +57,8 @@ def test_the_exit_codes_are_taken_from_the_program() -> None:
     assert "_made/annotation-fields.md" in page("marks.md")
     assert "_made/passage-fields.md" in page("formats.md")
     assert "_made/lineage-fields.md" in page("formats.md")
+    assert "_made/impact-fields.md" in page("formats.md")
+    assert "_made/brief-fields.md" in page("formats.md")
 
 
 @pytest.mark.parametrize("name", sorted(stemma.__all__))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Literal
 
 from stemma.composition.verify import verify
@@ -233,11 +234,21 @@ def _statements(t: Texts) -> tuple[Statement, ...]:
                 outlets=tuple(sorted({o for s in sigla if (o := t.of[s[2:]].outlet)})),
                 accounts=tuple(dict.fromkeys(_account_of(s[2:]) for s in sigla)),
                 origins=tuple(
-                    Origin(kind=kind, name=name, articles=tuple(f"a-{s}" for s in who))
+                    Origin(
+                        kind=kind,
+                        name=name,
+                        articles=tuple(f"a-{s}" for s in who),
+                        occurrences=tuple(o.span for o in occurrences if o.span.article[2:] in who),
+                    )
                     for kind, name, who in origins
                 ),
                 independence=VALUES[value],
                 because=because,
+                legs=tuple(
+                    (one, other)
+                    for one, other in combinations(sorted(o.span for o in occurrences), 2)
+                    if value == "est"
+                ),
                 silent=tuple(f"a-{s}" for s in "ABCDEFG" if f"a-{s}" not in sigla),
             )
         )

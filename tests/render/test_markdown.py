@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from stemma.render import markdown
+from stemma.render.escaping import escaped
 from tests.render.sample import dossier
 from tests.render.stress import many
 
@@ -10,6 +11,8 @@ from tests.render.stress import many
 def test_has_the_sections() -> None:
     text = markdown.render(dossier())
     for heading in (
+        "Sourcing statement",
+        "In brief",
         "Articles",
         "Who has it from whom",
         "What is said",
@@ -20,6 +23,7 @@ def test_has_the_sections() -> None:
     ):
         assert f"\n## {heading}\n" in text
     assert "**B is copied from A**" in text
+    assert "  - silent, though on the same ground: **A B D F G**" in text
     assert "could also be: F may have it from D itself" in text
 
 
@@ -41,7 +45,7 @@ def test_one_article() -> None:
     ],
 )
 def test_what_was_read_is_no_markup(text: str, shown: str) -> None:
-    assert markdown.escaped(text) == shown
+    assert escaped(text) == shown
 
 
 def test_titles_are_escaped() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from stemma.lineage import Kinship
 from stemma.model import Independence, Span
-from stemma.statements.independence import Grounds, Report, judge, judge_pair
+from stemma.statements.independence import Grounds, Report, judge, judge_pair, legs
 from stemma.statements.origins import UNKNOWN, Source
 
 E, N, D = Independence.ESTABLISHED, Independence.NOT_ESTABLISHED, Independence.DERIVATIVE
@@ -114,3 +114,13 @@ def test_who_credits_the_other_is_derivative() -> None:
     value, because = judge_pair(report("A", LIND), report("B", crediting), GROUNDS)
     assert value is D
     assert because == "one has it from Post, as it says"
+
+
+def test_legs_are_the_pairs_that_establish() -> None:
+    kin = Kinship({**KIN.account}, {**KIN.outlet, "D": "Hill Mail"}, KIN.family)
+    reports = [report("A", LIND), report("B", LIND), report("D", VOSS)]
+    assert legs(reports, Grounds(kin)) == (
+        (Span("A", 0, 10), Span("D", 0, 10)),
+        (Span("B", 0, 10), Span("D", 0, 10)),
+    )
+    assert legs(reports[:2], Grounds(kin)) == ()

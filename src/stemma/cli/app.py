@@ -6,8 +6,10 @@ import click
 
 import stemma
 from stemma.cli.annotate import annotate
+from stemma.cli.brief import brief
 from stemma.cli.dossier import dossier
 from stemma.cli.example import example
+from stemma.cli.impact import impact
 from stemma.cli.lineage import lineage
 from stemma.cli.reuse import reuse
 from stemma.cli.schema import schema
@@ -29,8 +31,10 @@ def app(debug: bool) -> None:
 
 
 app.add_command(annotate)
+app.add_command(brief)
 app.add_command(dossier)
 app.add_command(example)
+app.add_command(impact)
 app.add_command(lineage)
 app.add_command(reuse)
 app.add_command(schema)

@@ -22,7 +22,7 @@ class Exit(IntEnum):
 EXIT_MEANINGS = {
     Exit.OK: "done; input that was skipped is listed on standard error",
     Exit.NOTHING: "nothing to show: no article could be read",
-    Exit.USAGE: "the command was called in a wrong way",
+    Exit.USAGE: "the command was called in a wrong way, or a name that it was given means nothing",
     Exit.SKIPPED: "done, but some input was skipped (only with --strict)",
     Exit.MODEL: "a language model or an optional package is not installed or unfit",
     Exit.OUTPUT: "the output could not be written",

@@ -22,13 +22,15 @@ Examples:
   stemma schema --for annotate
   stemma schema --for reuse
   stemma schema --for lineage
+  stemma schema --for impact
+  stemma schema --for brief
   stemma schema --format md
 """,
 )
 @click.option(
     "--for",
     "of",
-    type=click.Choice(["dossier", "annotate", "reuse", "lineage"]),
+    type=click.Choice(["dossier", "annotate", "reuse", "lineage", "impact", "brief"]),
     default="dossier",
     show_default=True,
     help="The command whose output it describes.",
@@ -44,8 +46,8 @@ Examples:
 def schema(of: Form, form: str) -> int:
     """Print the JSON Schema (draft 2020-12) that the data keeps to.
 
-    That of `stemma dossier --format json` or `stemma lineage --format json`, or of each line that
-    `stemma annotate` or `stemma reuse` writes.
+    That of what `stemma dossier`, `lineage`, `impact` or `brief` writes with `--format json`, or of each
+    line that `stemma annotate` or `stemma reuse` writes.
     """
     from stemma.cli.fields import fields
     from stemma.render.schema import schema as published

@@ -78,7 +78,7 @@ def compose(
             statements=statements,
             differences=differences,
             timeline=timeline_of(statements, marked),
-            sourcing=sourcing_of(given, accounts, lineage, statements),
+            sourcing=sourcing_of(given, accounts, lineage, statements, differences, skipped),
             skipped=skipped,
             settings=_settings(annotation, encoder.name),
         )

@@ -104,6 +104,16 @@ class Dossier(Noun, kw_only=True, frozen=True):
     settings: dict[str, str]
     """Everything that decides the result besides the articles: the models used, the options."""
 
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Dossier:
+        """The dossier that `to_json` wrote, verified again; no model is loaded.
+
+        Raises `InputError` where it is of another version, or was changed since.
+        """
+        from stemma.composition.reread import reread
+
+        return reread(text.encode() if isinstance(text, str) else text)
+
     def to_json(self) -> str:
         """The dossier as JSON after the published schema; the same bytes for the same input.
 

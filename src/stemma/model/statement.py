@@ -29,6 +29,8 @@ class Origin(Noun, kw_only=True, frozen=True):
     """The ids of the articles that give this origin, by siglum."""
     spans: tuple[Span, ...] = ()
     """The words that say so."""
+    occurrences: tuple[Span, ...] = ()
+    """The statement's occurrences that go back to it."""
 
 
 class Statement(Noun, kw_only=True, frozen=True):
@@ -56,5 +58,7 @@ class Statement(Noun, kw_only=True, frozen=True):
     """How independent its accounts are of each other on this very statement."""
     because: str
     """The reason in one sentence of fixed wording."""
+    legs: tuple[tuple[Span, Span], ...] = ()
+    """What an established independence stands on: pairs of occurrences that are independent of each other."""
     silent: tuple[str, ...] = ()
-    """The ids of articles of the story that do not carry it."""
+    """The ids of articles that do not carry it although they cover its ground: they carry another statement from there, or speak of most of those who are named there; by siglum."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-REASON = "It is a dossier that Stemma made, not an article; move it out of the folder of articles."
-_SCHEMA = re.compile(r"stemma-dossier/\d")
-_LAST_LINE = re.compile(r"^Made by stemma .{1,60}\(stemma-dossier/\d{1,3}\)\.\s*\Z", re.MULTILINE)
+REASON = "It is a dossier or brief that Stemma made, not an article; move it out of the folder of articles."
+_SCHEMA = re.compile(r"stemma-(?:dossier|lineage|impact|brief)/\d")
+_LAST_LINE = re.compile(
+    r"^Made by stemma .{1,60}\(stemma-(?:dossier|brief)/\d{1,3}\)\.\s*\Z", re.MULTILINE
+)
 
 
 def is_own_page(tree: HtmlElement) -> bool:
@@ -23,7 +25,7 @@ def is_own_page(tree: HtmlElement) -> bool:
 
 
 def is_own_record(value: object) -> bool:
-    """Whether a JSON value is a dossier."""
+    """Whether a JSON value is a dossier, or a lineage or another answer about articles."""
     schema = value.get("schema") if isinstance(value, dict) else None
     return isinstance(schema, str) and _SCHEMA.match(schema) is not None
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from stemma.composition.brief import brief
 from stemma.model import Dossier, Span
+from stemma.render import brief as brief_lines
 from stemma.render import clock
+from stemma.render.escaping import escaped
 from stemma.render.names import Mark, marks, outlet, step
 from stemma.render.phrases import DIFFERENCE, RENDERING, STANDING, VERDICT, count
 from stemma.render.phrases import origin as wording_of
 from stemma.render.words import excerpt, line, said, told_at
-
-SPECIAL = frozenset("\\`*_[]<>#|~&@$")
-"""What Markdown, its dialects or HTML within it take for markup anywhere in a line."""
 
 
 def render(dossier: Dossier) -> str:
@@ -22,8 +22,8 @@ def render(dossier: Dossier) -> str:
 
 def _lines(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
     yield f"# {escaped(dossier.story.title)}"
-    yield ""
-    yield from (f"- {escaped(one)}" for one in dossier.sourcing.lines)
+    yield from _section("Sourcing statement", iter([escaped(" ".join(dossier.sourcing.lines))]))
+    yield from _section("In brief", brief_lines.markdown(dossier, brief(dossier)))
     yield from _section("Articles", _articles(dossier))
     yield from _section("Who has it from whom", _edges(dossier, named))
     yield from _section("What is said", _statements(dossier, named))
@@ -78,6 +78,9 @@ def _statements(dossier: Dossier, named: dict[str, Mark]) -> Iterator[str]:
         )
         for origin in one.origins:
             yield f"  - {escaped(wording_of(origin.kind, origin.name))}"
+        if one.silent:
+            silent = " ".join(named[article].siglum for article in one.silent)
+            yield f"  - silent, though on the same ground: **{silent}**"
     alone = sum(len(one.articles) < 2 for one in dossier.statements)
     if alone:
         yield f"- and {count(alone, 'statement')} that one article alone makes"
@@ -119,14 +122,3 @@ def _timeline(dossier: Dossier) -> Iterator[str]:
 
 def _sigla(spans: Sequence[Span], named: dict[str, Mark]) -> str:
     return " ".join(dict.fromkeys(named[span.article].siglum for span in spans))
-
-
-def escaped(text: str) -> str:
-    """On one line, with everything escaped that could become markup or a link."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    shown = "".join(f"\\{c}" if c in SPECIAL else c for c in plain)
-    shown = shown.replace("://", ":\\//").replace("www.", "www\\.")
-    number = len(shown) - len(shown.lstrip("0123456789"))
-    if number and shown[number : number + 1] in (".", ")"):
-        return f"{shown[:number]}\\{shown[number:]}"
-    return f"\\{shown}" if shown[:1] in ("-", "+", "=") else shown

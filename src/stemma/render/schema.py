@@ -9,6 +9,8 @@ from typing import Any, Literal
 import msgspec
 
 from stemma.model import SCHEMA, Dossier
+from stemma.model.brief import BRIEF, Brief
+from stemma.model.impact import IMPACT, Impact
 from stemma.render.marked import ANNOTATIONS, AnnotatedArticle
 from stemma.render.shared import PASSAGES, SharedPassage
 from stemma.render.traced import LINEAGE, TracedLineage
@@ -16,19 +18,21 @@ from stemma.render.traced import LINEAGE, TracedLineage
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 IDENTITY = "urn:stemma:schema:{}"
 """A name, not an address: nothing is fetched to validate."""
-Form = Literal["dossier", "annotate", "reuse", "lineage"]
+Form = Literal["dossier", "annotate", "reuse", "lineage", "impact", "brief"]
 """The commands whose output has a schema."""
 FORMS: dict[Form, tuple[type[msgspec.Struct], str]] = {
     "dossier": (Dossier, SCHEMA),
     "annotate": (AnnotatedArticle, ANNOTATIONS),
     "reuse": (SharedPassage, PASSAGES),
     "lineage": (TracedLineage, LINEAGE),
+    "impact": (Impact, IMPACT),
+    "brief": (Brief, BRIEF),
 }
 """What each writes, and the name and version of its form."""
 
 
 def schema(of: Form = "dossier") -> dict[str, Any]:
-    """JSON Schema 2020-12 of what `Dossier.to_json`, `stemma lineage`, or a line of `annotate` or `reuse` holds.
+    """JSON Schema 2020-12 of what a command writes as JSON, or of a line of `annotate` or `reuse`.
 
     A fresh copy on every call.
     """

@@ -18,7 +18,7 @@ LONGEST = 90
 
 
 def summary(dossier: Dossier, *, colour: bool, width: int) -> str:
-    """Articles, accounts, edges with their reason, statements, differences, what was skipped.
+    """Articles, accounts, edges with their reason, statements, differences, what was skipped, sourcing.
 
     `width` is in columns. Control characters of the articles never reach the terminal.
     """
@@ -46,7 +46,7 @@ def _sections(dossier: Dossier, named: dict[str, Mark]) -> Iterator[tuple[str, I
     yield "Best attested", _statements(dossier, named)
     yield "Differences", _differences(dossier, named)
     yield "Skipped", (f"{one.source}: {one.reason}" for one in dossier.skipped)
-    yield "In short", dossier.sourcing.lines
+    yield "Sourcing statement", (" ".join(dossier.sourcing.lines),)
 
 
 def _articles(dossier: Dossier) -> Iterator[str]:

@@ -9,9 +9,10 @@ from stemma.annotation.annotated import Annotated
 from stemma.model import Occurrence, Span, Statement
 from stemma.statements.best import best_place
 from stemma.statements.grouping import Group, group
-from stemma.statements.independence import Grounds, Report, judge
+from stemma.statements.independence import Grounds, Report, judge, legs
 from stemma.statements.items import Scene
 from stemma.statements.origins import origins_of, source_of
+from stemma.statements.silent import with_silent
 from stemma.statements.singles import singles
 
 __all__ = ["find_statements"]
@@ -30,7 +31,7 @@ def find_statements(
     shared = group(scenes)
     groups = [*shared, *singles(scenes, shared)]
     by_id = {one.article.id: one for one in articles}
-    statements = [_statement(found, by_id, grounds) for found in groups]
+    statements = with_silent([_statement(found, by_id, grounds) for found in groups], scenes)
     return tuple(sorted(statements, key=lambda s: _rank(s, by_id)))
 
 
@@ -59,10 +60,10 @@ def _statement(found: Group, articles: dict[str, Annotated], grounds: Grounds) -
         articles=carriers,
         outlets=tuple(sorted({outlet for outlet in outlets if outlet is not None})),
         accounts=tuple(dict.fromkeys(kin.account[a] for a in carriers)),
-        origins=origins_of((report.article, report.source) for report in reports),
+        origins=origins_of((report.span, report.source) for report in reports),
         independence=independence,
         because=because,
-        silent=tuple(sorted(articles.keys() - set(carriers), key=lambda a: _order(articles[a]))),
+        legs=legs(reports, grounds) if independence == "established" else (),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -119,15 +119,37 @@ def judge(reports: Sequence[Report], grounds: Grounds) -> tuple[Independence, st
     return value, f"{LEAD[value]}{reasons[0]}."
 
 
+def legs(reports: Sequence[Report], grounds: Grounds) -> tuple[tuple[Span, Span], ...]:
+    """The pairs of reports that stand on their own feet, in accounts that do so against each other."""
+    return tuple(
+        (min(x.span, y.span), max(x.span, y.span))
+        for one, other in _pairs_of_accounts(reports, grounds)
+        if _of_accounts(one, other, grounds) is E
+        for x in one
+        for y in other
+        if judge_pair(x, y, grounds)[0] is E
+    )
+
+
 def _by_accounts(reports: Sequence[Report], grounds: Grounds) -> list[Independence]:
-    """The independence of each two accounts: all pairs of their reports taken together.
+    """The independence of each two accounts."""
+    return [
+        _of_accounts(one, other, grounds) for one, other in _pairs_of_accounts(reports, grounds)
+    ]
+
+
+def _of_accounts(one: Sequence[Report], other: Sequence[Report], grounds: Grounds) -> Independence:
+    """All pairs of the reports of two accounts taken together.
 
     One shared origin makes two accounts derivative on this statement, whatever else they name.
     """
+    return Independence.of_pair(judge_pair(x, y, grounds)[0] for x in one for y in other)
+
+
+def _pairs_of_accounts(
+    reports: Sequence[Report], grounds: Grounds
+) -> Iterator[tuple[list[Report], list[Report]]]:
     accounts: dict[str, list[Report]] = {}
     for report in reports:
         accounts.setdefault(grounds.kin.account[report.article], []).append(report)
-    return [
-        Independence.of_pair(judge_pair(x, y, grounds)[0] for x in one for y in other)
-        for one, other in combinations(accounts.values(), 2)
-    ]
+    return combinations(accounts.values(), 2)

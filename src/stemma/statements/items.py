@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from stemma.annotation.annotated import Annotated
 from stemma.model import Sentence, Span
-from stemma.reuse import background
+from stemma.reuse.background import background
 from stemma.statements.stems import stem
 
 if TYPE_CHECKING:

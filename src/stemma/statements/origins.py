@@ -10,6 +10,7 @@ from typing import Literal
 from stemma.annotation.annotated import Annotated
 from stemma.lineage.outlets import same_outlet
 from stemma.model import Credit, Origin, Quotation, Span
+from stemma.statements.credited import credits_at
 
 Kind = Literal["speaker", "unnamed speaker", "outlet", "document", "own reporting", "unknown"]
 ORDER: tuple[Kind, ...] = (
@@ -56,24 +57,8 @@ UNKNOWN = Source("unknown", "", "", None)
 
 def source_of(one: Annotated, span: Span) -> Source:
     """The origin of the words at `span`: a speaker, else a credited outlet, else unknown."""
-    given = _credits_at(one, span)
+    given = credits_at(one.article, one.credits, span)
     return replace(_origin_of(one, span, given), credited=tuple(c.to for c in given))
-
-
-def _credits_at(one: Annotated, span: Span) -> list[Credit]:
-    """The credits to other outlets that cover the words."""
-    sentence = one.sentence_at(span.start)
-    return [
-        credit
-        for credit in one.credits
-        if credit.span is not None
-        and credit.covers != "photo"
-        and not same_outlet(credit.to, one.article.outlet)
-        and (
-            credit.covers == "article"
-            or (sentence is not None and sentence.start <= credit.span.start < sentence.end)
-        )
-    ]
 
 
 def _origin_of(one: Annotated, span: Span, given: Sequence[Credit]) -> Source:
@@ -155,18 +140,18 @@ DESCRIBING = frozenset(
 """Words that do not tell one unnamed speaker from another."""
 
 
-def origins_of(sources: Iterable[tuple[str, Source]]) -> tuple[Origin, ...]:
+def origins_of(sources: Iterable[tuple[Span, Source]]) -> tuple[Origin, ...]:
     """The distinct origins of a statement's occurrences.
 
     Unnamed speakers are one where the words for the one hold the words for the other.
     """
-    found: list[list[tuple[str, Source]]] = []
-    for article, source in sources:
+    found: list[list[tuple[Span, Source]]] = []
+    for place, source in sources:
         home = next((group for group in found if _one_origin(group[0][1], source)), None)
         if home is None:
-            found.append([(article, source)])
+            found.append([(place, source)])
         else:
-            home.append((article, source))
+            home.append((place, source))
     if len(found) > 1:
         found = [group for group in found if group[0][1].kind != "unknown"]
     origins = [_origin(group) for group in found]
@@ -177,19 +162,21 @@ def _one_origin(one: Source, other: Source) -> bool:
     if one.kind != other.kind:
         return False
     if one.kind == "unnamed speaker":
-        mine, theirs = _description(one.name), _description(other.name)
+        mine, theirs = description(one.name), description(other.name)
         return mine <= theirs or theirs <= mine
     return (one.key or one.name.casefold()) == (other.key or other.name.casefold())
 
 
-def _description(name: str) -> frozenset[str]:
+def description(name: str) -> frozenset[str]:
+    """The words that tell one unnamed speaker from another."""
     return frozenset(name.casefold().split()) - DESCRIBING
 
 
-def _origin(members: Sequence[tuple[str, Source]]) -> Origin:
+def _origin(members: Sequence[tuple[Span, Source]]) -> Origin:
     return Origin(
         kind=members[0][1].kind,
         name=max((source.name for _, source in members), key=lambda name: (len(name), name)),
-        articles=tuple(dict.fromkeys(article for article, _ in members)),
+        articles=tuple(dict.fromkeys(place.article for place, _ in members)),
         spans=tuple(dict.fromkeys(s.span for _, s in members if s.span is not None)),
+        occurrences=tuple(dict.fromkeys(place for place, _ in members)),
     )
