@@ -10,11 +10,17 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
+import numpy as np
+
 
 @contextmanager
 def one_thread() -> Iterator[None]:
-    """NumPy's library keeps to one thread within; call it once the models are loaded."""
-    with _controller().limit(limits=1, user_api="blas"):
+    """NumPy's library keeps to one thread within; call it once the models are loaded.
+
+    Its kernels for small matrices read lanes beyond the end now and then and flag what they find there
+    as invalid; the results are right, and NumPy is not to warn of it.
+    """
+    with _controller().limit(limits=1, user_api="blas"), np.errstate(invalid="ignore"):
         yield
 
 

@@ -3,7 +3,7 @@
 A step with an arrow is right if the child has text of this very parent. Four things speak on that: the chance of
 the direction, how much prose the two share, whether the text says so itself, and whether another article would
 explain the same words as well. Their weights are those of a logistic regression on simulated traditions
-(`python benchmarks/lineage.py --fit`, its tuning part); the error of the calibration is measured on others.
+(`python scripts/fit_certainty.py`, their tuning part); the error of the calibration is measured on others.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from math import exp, log
 
 CEILING = 0.99
 """No step is surer than this: the model of evidence is not the world."""
-WEIGHTS = (-1.0, 0.6, 0.2, 1.0, 0.5, -1.5)
+WEIGHTS = (-0.64, 0.38, 0.13, 1.21, 0.96, -0.82)
 """For one, the direction's log odds, the decibans of prose over ten, a credit, a revision, the closeness."""
 MUCH = 60.0
 """More decibans of prose than this say no more."""

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 
 from stemma.annotation.annotated import Annotated
+from stemma.language import one_thread
 from stemma.model import Occurrence, Span, Statement
 from stemma.statements.best import best_place
 from stemma.statements.grouping import Group, group
@@ -28,8 +29,9 @@ def find_statements(
     `scenes` are the story's sentences with their vectors (`stemma.statements.items.scenes_of`),
     `grounds` what the lineage says on the independence of any two reports.
     """
-    shared = group(scenes)
-    groups = [*shared, *singles(scenes, shared)]
+    with one_thread():
+        shared = group(scenes)
+        groups = [*shared, *singles(scenes, shared)]
     by_id = {one.article.id: one for one in articles}
     statements = with_silent([_statement(found, by_id, grounds) for found in groups], scenes)
     return tuple(sorted(statements, key=lambda s: _rank(s, by_id)))

@@ -131,7 +131,7 @@ def _told(
     for kind in RIVALS:
         own, other = a.of_kind(kind), b.of_kind(kind)
         if own.any() and other.any():
-            rivalled = (theirs @ other) > 0
+            rivalled = (theirs[:, other] > 0).any(axis=1)
             weights[np.outer(own, rivalled) & (best == 0)] = 0.0
     clashing = (weights == 0.0).astype(np.float32)
     return mine @ (weights * best), mine @ weights, mine @ clashing
