@@ -1,26 +1,33 @@
-"""Fit the score of "the same statement"; writes `statements/data/same.json`.
+"""Fit the score of "the same statement" and the verdicts on how two sentences differ.
 
-    PYTHONPATH=src:benchmarks python -m scripts.train_statements
+    PYTHONPATH=src:benchmarks python -m scripts.train_statements [same|verdicts]
 
-Every third event of the simulation's tuning part is measured with weights that were fitted without it;
-what is written is fitted on all. The same data and versions give the same file.
+Writes `statements/data/same.json` and `differences/verdicts/data/verdicts.json`. Every third event of the simulation's
+tuning part is measured with weights that were fitted without it; what is written is fitted on all. The
+hand-made pairs are judged in five folds. The same data and versions give the same files.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from pathlib import Path
 from random import Random
 
 import numpy as np
+import numpy.typing as npt
 
 from lineage import traditions
 from scripts.edits.examples import shared
 from scripts.statements.alike import Alike, from_claims, from_tradition
-from scripts.statements.fitting import logistic, table
+from scripts.statements.fitting import Floats, chances, logistic, softmax, table
 from statement_data.claims import FILE, topics
+from statement_data.pairs import scenes
+from statement_data.scoring import figures
+from stemma.differences.verdicts.judge import told
 from stemma.statements.likeness import SIGNS
+from tests.pairs.pairs import VERDICTS, load
 
 SEED = 20261125
 TRADITIONS = 36
@@ -32,11 +39,20 @@ THRESHOLD = 2.0
 made too wide by it."""
 PACKAGE = Path(__file__).resolve().parent.parent / "src/stemma"
 SAME = PACKAGE / "statements/data/same.json"
+VERDICTS_FILE = PACKAGE / "differences/verdicts/data/verdicts.json"
+PULL = 0.3
+"""How strongly the verdicts' weights are drawn to nothing; chosen in folds."""
+FOLDS = 5
+ROUNDS = 3
 
 
 def main() -> None:
-    """Read, fit, measure, write."""
-    _write(SAME, _same())
+    """Fit what is asked for, or both."""
+    asked = sys.argv[1:] or ["same", "verdicts"]
+    if "same" in asked:
+        _write(SAME, _same())
+    if "verdicts" in asked:
+        _write(VERDICTS_FILE, _verdicts())
 
 
 def _same() -> dict[str, object]:
@@ -64,6 +80,43 @@ def _same() -> dict[str, object]:
         "bias": bias,
         "weights": weights,
     }
+
+
+def _verdicts() -> dict[str, object]:
+    """The card of the verdicts, their weights included."""
+    pairs = load("tuning")
+    rows = [told(a, b) for a, b in scenes(pairs)]
+    names = sorted({name for row in rows for name in row})
+    columns = table(rows, names)
+    true = np.array([VERDICTS.index(pair.verdict) for pair in pairs])
+    weights, biases = softmax(columns, true, len(VERDICTS), PULL)
+    text = "\n".join(f"{pair.verdict} {pair.a.text} {pair.b.text}" for pair in pairs)
+    return {
+        "script": "scripts/train_statements.py",
+        "seed": SEED,
+        "data": {"tests/pairs/tuning.txt": hashlib.sha256(text.encode()).hexdigest()},
+        "pairs": len(pairs),
+        "in folds": crossed(columns, true),
+        "verdicts": VERDICTS,
+        "biases": biases.round(4).tolist(),
+        "weights": {
+            name: row
+            for name, row in zip(names, weights.round(3).tolist(), strict=True)
+            if any(row)
+        },
+    }
+
+
+def crossed(columns: Floats, true: npt.NDArray[np.int64]) -> dict[str, float]:
+    """How well pairs are judged by weights that were fitted without them."""
+    likely = np.zeros((len(true), len(VERDICTS)))
+    for turn in range(ROUNDS):
+        fold = np.random.default_rng(SEED + turn).permutation(len(true)) % FOLDS
+        for number in range(FOLDS):
+            own = fold == number
+            weights, biases = softmax(columns[~own], true[~own], len(VERDICTS), PULL)
+            likely[own] += chances(columns[own] @ weights + biases)
+    return figures([VERDICTS[k] for k in true], [VERDICTS[k] for k in likely.argmax(axis=1)])
 
 
 def _fit(some: list[Alike]) -> tuple[dict[str, float], float]:

@@ -55,7 +55,7 @@ def compose(
         statements = find_statements(marked, scenes, grounds)
     say("comparing")
     with stage("differences", len(given)):
-        differences = find_differences(marked, statements, passages, lineage)
+        differences = find_differences(marked, statements, passages, lineage, scenes)
         statements = with_roles(statements, differences, marked, clock_of(given, lineage))
         said = {one.article.id: one.quotations for one in marked}
         passages = with_edits(passages, given, speech, said)
