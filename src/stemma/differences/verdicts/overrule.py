@@ -1,7 +1,7 @@
 """A contradiction that the rules found is checked: the sentences may be about two things, or two parties.
 
 The model never makes a contradiction of its own. It speaks only where it is sure of another verdict: of the
-hand-made pairs that it was so sure of without having seen them, all were judged rightly.
+hand-made pairs that it was so sure of in folds, all were judged rightly.
 """
 
 from __future__ import annotations
