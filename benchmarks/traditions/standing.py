@@ -1,10 +1,11 @@
-"""Statements that the program calls established, against whom each sentence goes back to in truth."""
+"""Statements against the truth: do their sentences tell one thing, and go those called established back to two origins?"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stemma.model import Dossier, Independence, Statement
+from traditions.occurrences import PairCounts, found_pairs, in_other_words, true_pairs
 from traditions.sentences import Line
 from traditions.truth import Tradition
 
@@ -18,19 +19,29 @@ class Standing:
     right: int = 0
     could_be: int = 0
     """Statements whose sentences go back to two origins in truth, whether a text shows it or not."""
+    pairs: PairCounts = field(default_factory=PairCounts)
+    """Pairs of sentences of two articles in one statement."""
+    reworded: PairCounts = field(default_factory=PairCounts)
+    """Those of them that have two writers."""
 
     def row(self) -> str:
-        """The figures in a line."""
+        """The figures, a line each."""
         precision = self.right / self.established if self.established else 1.0
         return (
             f"{self.statements} statements, {self.could_be} with two origins in truth; "
-            f"{self.established} called established, {self.right} rightly ({precision:.3f})"
+            f"{self.established} called established, {self.right} rightly ({precision:.3f})\n"
+            f"one statement: {self.pairs.row()}\n"
+            f"in other words: {self.reworded.row()}"
         )
 
 
 def judge_standing(score: Standing, truth: Tradition, dossier: Dossier) -> list[str]:
     """Add one tradition; every statement wrongly called established, a line each."""
     wrong = []
+    true = true_pairs(truth)
+    found = found_pairs(truth, ([o.span for o in s.occurrences] for s in dossier.statements))
+    score.pairs.add(true, found)
+    score.reworded.add(in_other_words(truth, true), in_other_words(truth, found))
     for statement in dossier.statements:
         two = _two_origins(_lines(truth, statement))
         score.statements += 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from stemma.annotation import annotate
-from stemma.differences.denials import denial_differences
+from stemma.differences.denials import _without, denial_differences
+from stemma.model import Span
 from tests.world import article
 
 pytestmark = pytest.mark.slow
@@ -65,3 +66,19 @@ def test_one_accused_makes_one_dispute_across_articles() -> None:
     )
     assert len(found) == 1
     assert len(found[0]["denies it"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("tail", "left"),
+    [
+        ((0, 30), (0, 20)),
+        ((0, 20), (0, 20)),
+        ((0, 5), (5, 20)),
+        ((12, 25), (0, 12)),
+        ((30, 40), (0, 20)),
+    ],
+)
+def test_what_is_left_of_a_sentence_is_never_nothing(
+    tail: tuple[int, int], left: tuple[int, int]
+) -> None:
+    assert _without(Span("A", 0, 20), Span("A", *tail)) == Span("A", *left)

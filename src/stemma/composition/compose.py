@@ -57,7 +57,7 @@ def compose(
     with stage("differences", len(given)):
         said = {one.article.id: one.quotations for one in marked}
         passages = with_edits(passages, given, speech, said)
-        differences = find_differences(marked, statements, passages, lineage)
+        differences = find_differences(marked, statements, passages, lineage, scenes)
         statements = with_roles(statements, differences, marked, clock_of(given, lineage))
     with stage("compose", len(given)):
         dossier = Dossier(

@@ -14,7 +14,9 @@ from stemma.differences.numbers import number_differences
 from stemma.differences.order import order_differences
 from stemma.differences.status import status_differences
 from stemma.differences.superlatives import superlative_differences
+from stemma.differences.verdicts.overrule import checked
 from stemma.model import Difference, Lineage, Passage, Statement
+from stemma.statements.items import Scene
 
 __all__ = ["find_differences"]
 
@@ -26,8 +28,12 @@ def find_differences(
     statements: Sequence[Statement],
     passages: Sequence[Passage],
     lineage: Lineage,
+    scenes: Sequence[Scene] = (),
 ) -> tuple[Difference, ...]:
-    """All differences of a story, those first that a reader must know of."""
+    """All differences of a story, those first that a reader must know of.
+
+    With the story's sentences (`scenes`) a trained model checks what the rules call contradictory.
+    """
     by_id = {one.article.id: one for one in articles}
     clock = clock_of([one.article for one in articles], lineage)
     found: list[Difference] = []
@@ -44,7 +50,7 @@ def find_differences(
     rank = {statement.id: place for place, statement in enumerate(statements)}
     return tuple(
         sorted(
-            {d.id: d for d in found}.values(),
+            {d.id: d for d in checked(found, scenes)}.values(),
             key=lambda d: (
                 ORDER.index(d.verdict),
                 min((rank[s] for s in d.statements), default=len(rank)),

@@ -151,11 +151,12 @@ def _without(span: Span, tail: Span) -> Span:
     """The accusation without a denial that closes or opens its sentence."""
     if not span.overlaps(tail):
         return span
-    if tail.start - span.start > span.end - tail.end:
+    before, after = tail.start - span.start, span.end - tail.end
+    if max(before, after) <= 0:
+        return span  # The parser's clause holds all of it, and may go on into the next sentence.
+    if before > after:
         return Span(span.article, span.start, tail.start)
-    if tail.end < span.end:
-        return Span(span.article, tail.end, span.end)
-    return span
+    return Span(span.article, tail.end, span.end)
 
 
 def _same(one: _Dispute, other: _Dispute, statements: Sequence[Statement]) -> bool:

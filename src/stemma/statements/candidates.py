@@ -8,9 +8,9 @@ import numpy as np
 
 from stemma.statements.items import Scene
 
-NEAR = 0.35
+NEAR = 0.25
 """The least cosine of two sentences' vectors for their clauses to be compared at all."""
-VERY_NEAR = 0.6
+VERY_NEAR = 0.5
 """Sentences so near are compared even where they share no word."""
 SHARED_BITS = 8.0
 """What the words that others share must tell."""

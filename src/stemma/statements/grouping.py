@@ -9,6 +9,7 @@ from stemma.model import Span
 from stemma.statements.candidates import candidates
 from stemma.statements.items import Scene
 from stemma.statements.matching import Match, match
+from stemma.statements.surroundings import surroundings_of
 from stemma.statements.units import Unit, units_of
 
 OVERLAP = 0.6
@@ -142,12 +143,16 @@ def _matches(
     scenes: Sequence[Scene], units: Sequence[tuple[Unit, ...]]
 ) -> list[tuple[Scene, Scene, Match]]:
     """All matches between sentences of different articles, best first."""
+    if not scenes:
+        return []
     found: list[tuple[Scene, Scene, Match]] = []
+    surroundings = surroundings_of(scenes)
     for i, j in candidates(scenes):
         a, b = scenes[i], scenes[j]
         if a.one.article.id > b.one.article.id:
             a, b, i, j = b, a, j, i
-        found.extend((a, b, m) for m in match(a, b, units[i], units[j]))
+        matches = match(a, b, (units[i], units[j]), surroundings.of(i, j))
+        found.extend((a, b, m) for m in matches)
     return sorted(found, key=lambda f: (-f[2].bits, -f[2].fit, f[2].a.span, f[2].b.span))
 
 

@@ -1,4 +1,6 @@
-"""Whether two stretches say the same: alignment of their content in both directions."""
+"""Whether two stretches say the same: clauses by the alignment of their content in both directions,
+whole sentences by a trained score.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from stemma.statements.items import ItemKind, Scene
+from stemma.statements.items import Scene
+from stemma.statements.likeness import RIVALS, likeness
 from stemma.statements.opposites import oppose
+from stemma.statements.score import score
+from stemma.statements.surroundings import Around
 from stemma.statements.units import Unit
 
 Matrix = npt.NDArray[np.float32]
@@ -37,8 +42,8 @@ LEAST_BITS = 14.0
 """The least that the aligned content must tell."""
 LEAST_NET = 6.0
 """The least that it must tell more than what stands alone on either side."""
-RIVALS: tuple[ItemKind, ItemKind] = ("number", "time")
-"""Kinds of items whose values may disagree between two reports of one thing."""
+LEAST_BESIDES = 7.0
+"""The least bits that two whole sentences must share besides names; chosen on stories that tests hold."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,9 @@ class Match:
     a: Unit
     b: Unit
     fit: float
-    """Harmonic mean of the aligned parts of either side, from 0 to 1."""
+    """Harmonic mean of the aligned parts of either side; of whole sentences the log-odds of the score."""
     bits: float
-    """How much the aligned content tells, less what stands alone."""
+    """How much the aligned content tells, less what stands alone; of whole sentences the log-odds."""
 
 
 def similarity(a: Scene, b: Scene) -> Matrix:
@@ -70,11 +75,52 @@ def similarity(a: Scene, b: Scene) -> Matrix:
     return np.asarray(table, dtype=np.float32)
 
 
-def match(a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ...]) -> list[Match]:
-    """The stretches of two sentences that say the same, best first, none overlapping another."""
-    if not (a.items and b.items and units_a and units_b):
+def match(
+    a: Scene, b: Scene, units: tuple[tuple[Unit, ...], tuple[Unit, ...]], around: Around
+) -> list[Match]:
+    """The stretches of two sentences that say the same, best first, none overlapping another.
+
+    Clauses are aligned first; where none is found, the trained score says whether the sentences as
+    wholes say the same. `around` is how they stand in their story (`Surroundings.of`).
+    """
+    if not (a.items and b.items):
         return []
     table = similarity(a, b)
+    found = _clauses(a, b, *units, table)
+    if found:
+        return found
+    if any(_roles_swapped(one, other, table) for one in units[0] for other in units[1]):
+        return []
+    return _wholes(a, b, table, around)
+
+
+def _wholes(a: Scene, b: Scene, table: Matrix, around: Around) -> list[Match]:
+    """Both sentences, if the score says that they say the same and no words exclude each other."""
+    one, other = whole(a), whole(b)
+    judge = score()
+    if _besides_names(a, table) + _besides_names(b, table.T) < 2 * LEAST_BESIDES:
+        return []
+    odds = judge.of(likeness(a, b, table, around))
+    if odds < judge.threshold or _opposed(a, b, one, other):
+        return []
+    return [Match(one, other, odds, odds)]
+
+
+def _besides_names(scene: Scene, table: Matrix) -> float:
+    """What of the sentence the other tells too, names aside: they alone say nothing."""
+    return float((scene.bits * ~scene.of_kind("name")) @ table.max(axis=1))
+
+
+def whole(scene: Scene) -> Unit:
+    """All of a sentence."""
+    return Unit(span=scene.span, items=tuple(range(len(scene.items))), clause=True)
+
+
+def _clauses(
+    a: Scene, b: Scene, units_a: tuple[Unit, ...], units_b: tuple[Unit, ...], table: Matrix
+) -> list[Match]:
+    if not (units_a and units_b):
+        return []
     if float(a.bits @ table.max(axis=1)) < LEAST_BITS:
         return []
     mine, theirs = _membership(units_a, len(a.items)), _membership(units_b, len(b.items))

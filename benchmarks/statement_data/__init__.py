@@ -1,0 +1,1 @@
+"""Readers of the data that statements are trained and measured on."""

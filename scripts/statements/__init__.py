@@ -1,0 +1,1 @@
+"""What `scripts/train_statements.py` is made of."""
