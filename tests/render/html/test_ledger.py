@@ -21,6 +21,17 @@ def test_a_row_says_how_many_really() -> None:
     assert {c.mark.siglum: c.role for c in row.cells}["E"] == "silent"
 
 
+def test_who_speaks_of_other_things_is_not_silent() -> None:
+    made = dossier()
+    for row, one in zip(
+        rows(made, marks(made), columns(made, marks(made))), made.statements, strict=True
+    ):
+        roles = {cell.mark.id: cell.role for cell in row.cells}
+        assert {key for key, role in roles.items() if role == "silent"} == set(one.silent)
+        others = {article.id for article in made.articles} - {*one.articles, *one.silent}
+        assert {key for key, role in roles.items() if role == "absent"} == others
+
+
 def test_equal_wordings_are_shown_once() -> None:
     made = dossier()
     row = rows(made, marks(made), columns(made, marks(made)))[5]

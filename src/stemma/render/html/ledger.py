@@ -1,4 +1,4 @@
-"""Statements by article: who says so, by descent, differently, or not at all."""
+"""Statements by article: who says so, by descent, differently, who is silent, and who speaks of other things."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ ROLE = {
     "own": "says so",
     "inherited": "says so by descent",
     "differs": "differs",
-    "silent": "silent",
+    "silent": "is silent: covers this ground and does not say so",
+    "absent": "does not speak of it",
 }
 FILTERS = (
     ("all", "all"),
@@ -121,7 +122,9 @@ def _row(
         id=f"st-{statement.id}",
         text=excerpt(dossier, statement),
         href=of_span(statement.span, marks),
-        cells=tuple(_cell(mark, begins, first.get(mark.id), marks) for mark, begins in order),
+        cells=tuple(
+            _cell(statement, mark, begins, first.get(mark.id), marks) for mark, begins in order
+        ),
         accounts=_carriers(dossier, statement, marks),
         articles=len(statement.articles),
         rests=_rests(statement),
@@ -146,8 +149,15 @@ def _tags(differences: Sequence[Difference]) -> tuple[tuple[str, str, bool], ...
     return tuple(found.values())
 
 
-def _cell(mark: Mark, begins: bool, one: Occurrence | None, marks: Mapping[str, Mark]) -> Cell:
-    role = one.role if one is not None else "silent"
+def _cell(
+    statement: Statement,
+    mark: Mark,
+    begins: bool,
+    one: Occurrence | None,
+    marks: Mapping[str, Mark],
+) -> Cell:
+    without = "silent" if mark.id in statement.silent else "absent"
+    role = one.role if one is not None else without
     href = of_span(one.span, marks) if one is not None else ""
     return Cell(mark, role, f"{mark.siglum} {ROLE[role]}", begins, href)
 
