@@ -27,7 +27,7 @@ return Object.fromEntries([...document.querySelectorAll("tr.row")].flatMap((row)
 """
 DIMMED = """
 return [...document.querySelectorAll("#ledger tr.row:first-child td.c")]
-  .filter((el) => getComputedStyle(el).opacity < 1)
+  .filter((el) => getComputedStyle(el.firstElementChild).opacity < 1)
   .map((el) => el.querySelector(".sig").textContent).join("");
 """
 LOOKS = """
