@@ -93,7 +93,7 @@ def test_on_the_phone_nothing_scrolls_in_a_box_either(driver: Chrome, page: Path
     assert js(driver, f"return {boxes}.map((el) => el.className.baseVal ?? el.className)") == []
 
 
-def test_filters_search_and_fall(driver: Chrome, page: Path) -> None:
+def test_filters_and_search(driver: Chrome, page: Path) -> None:
     show(driver, page, width=1400)
     shown = "return [...document.querySelectorAll('tr.row')].filter((el) => !el.hidden).length"
     assert js(driver, shown) == 26
@@ -106,8 +106,6 @@ def test_filters_search_and_fall(driver: Chrome, page: Path) -> None:
         "box.dispatchEvent(new Event('input'))",
     )
     assert js(driver, shown) == 1
-    js(driver, "document.querySelector('[data-fall=\"2\"]').click()")
-    assert js(driver, "return document.querySelectorAll('tr.fallen').length") == 4
 
 
 def test_a_statement_leads_to_its_exact_words(driver: Chrome, page: Path) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from stemma.composition.impact import impact
+from stemma.composition.impact import by_account, impact
 from stemma.composition.named import origin_names
 from stemma.errors import InputError
 from stemma.model import Dossier, Independence
@@ -151,6 +151,13 @@ def test_what_rests_on_what_is_what_is_lost_without_it() -> None:
     for kind in ("account", "origin"):
         alone = [one.alone for one in found.rests if one.kind == kind]
         assert alone == sorted(alone, reverse=True)
+
+
+def test_account_by_account_it_is_the_impact_of_each() -> None:
+    found = by_account(DOSSIER)
+    assert list(found) == [one.id for one in DOSSIER.accounts]
+    for key, changes in found.items():
+        assert changes == impact(DOSSIER, [f"account:{key}"]).statements
 
 
 @pytest.mark.parametrize(

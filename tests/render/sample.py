@@ -249,7 +249,9 @@ def _statements(t: Texts) -> tuple[Statement, ...]:
                     for one, other in combinations(sorted(o.span for o in occurrences), 2)
                     if value == "est"
                 ),
-                silent=tuple(f"a-{s}" for s in "ABCDEFG" if f"a-{s}" not in sigla),
+                silent=tuple(
+                    f"a-{s}" for s in "ABCDEFG" if len(sigla) > 1 and f"a-{s}" not in sigla
+                ),
             )
         )
     return tuple(made)

@@ -214,5 +214,9 @@ def _statement(name: str, words: str, carriers: range | list[int], number: int) 
         origins=(),
         independence=Independence.NOT_ESTABLISHED,
         because="Not established: not both say where they have it from.",
-        silent=tuple(f"a-{letters(n)}" for n in range(number) if n not in carriers),
+        silent=tuple(
+            f"a-{letters(n)}"
+            for n in range(number)
+            if n not in carriers and abs(n - carriers[0]) < 3
+        ),
     )

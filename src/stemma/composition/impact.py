@@ -26,27 +26,24 @@ def impact(dossier: Dossier, without: Iterable[str] = ()) -> Impact:
     gone = reduce(Gone.__or__, (one.gone for one in taken), NOTHING)
     before = _standings(dossier)
     after = _standings(dossier, gone, before)
-    changes = [
-        Change(
-            statement=one.id,
-            span=one.span,
-            text=one.text,
-            falls=_falls(before[one.id], after[one.id]),
-            before=before[one.id],
-            after=after[one.id],
-        )
-        for one in dossier.statements
-        if before[one.id] != after[one.id]
-    ]
     return Impact(
         generator=dossier.generator,
         sigla={article.id: article.siglum for article in dossier.articles},
         taken=tuple(_taken(dossier, one) for one in taken),
         before=_totals(dossier, NOTHING, before),
         after=_totals(dossier, gone, after),
-        statements=tuple(sorted(changes, key=_depth)),
+        statements=_changes(dossier, before, after),
         rests=tuple(_rests(dossier, before)),
     )
+
+
+def by_account(dossier: Dossier) -> dict[str, tuple[Change, ...]]:
+    """For the `id` of each account the statements of its impact when it alone is taken away."""
+    before = _standings(dossier)
+    return {
+        one.id: _changes(dossier, before, _standings(dossier, one.gone, before))
+        for one in accounts(dossier)
+    }
 
 
 def _place(one: Source) -> tuple[int, int, str, str]:
@@ -66,6 +63,24 @@ def _standings(
         else standing(one, account_of, gone)
         for one in dossier.statements
     }
+
+
+def _changes(
+    dossier: Dossier, before: Mapping[str, Standing], after: Mapping[str, Standing]
+) -> tuple[Change, ...]:
+    changes = [
+        Change(
+            statement=one.id,
+            span=one.span,
+            text=one.text,
+            falls=_falls(before[one.id], after[one.id]),
+            before=before[one.id],
+            after=after[one.id],
+        )
+        for one in dossier.statements
+        if before[one.id] != after[one.id]
+    ]
+    return tuple(sorted(changes, key=_depth))
 
 
 def _falls(before: Standing, after: Standing) -> tuple[Fall, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stemma.model import EditKind, Independence
+from stemma.model.impact import Fall
 from stemma.model.lineage import EdgeKind
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -49,6 +50,13 @@ STANDING: dict[Independence, tuple[str, str]] = {
     Independence.DERIVATIVE: ("one origin", "derivative: they go back to one origin"),
 }
 """Independence in plain words, and in the expert's."""
+
+FALL: dict[Fall, tuple[str, str]] = {
+    "lost": ("lost", "no article is left that says it"),
+    "not established": ("no longer established", "no two independent accounts are left"),
+    "single": ("left with one account", "one account is left of several"),
+}
+"""What a statement is when a source is taken away, deepest first, and the same at length."""
 
 RENDERING: dict[str, tuple[str, str]] = {
     "verbatim": ("word for word", "verbatim"),

@@ -1,4 +1,4 @@
-"""Statements by article: who says so, by descent, differently, or not at all."""
+"""Statements by article: who says so, by descent, differently, who is silent, and who speaks of other things."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from stemma.model import Difference, Dossier, Independence, Occurrence, Span, Statement
 from stemma.render.changes import Piece, against
 from stemma.render.html.anchors import of_span
+from stemma.render.html.switch import Tag
 from stemma.render.names import Mark
 from stemma.render.phrases import DIFFERENCE, STANDING, count
 from stemma.render.phrases import origin as wording_of
@@ -17,7 +18,8 @@ ROLE = {
     "own": "says so",
     "inherited": "says so by descent",
     "differs": "differs",
-    "silent": "silent",
+    "silent": "is silent: covers this ground and does not say so",
+    "absent": "does not speak of it",
 }
 FILTERS = (
     ("all", "all"),
@@ -71,8 +73,8 @@ class Row:
     """Differences it takes part in: wording, link, and whether it warns."""
     groups: str
     """The filters that it passes, one word each."""
-    carriers: str
-    """The numbers of its accounts, for the switch that takes one away."""
+    falls: tuple[Tag, ...]
+    """What it is without an account, for each that it falls without."""
     wordings: tuple[Wording, ...]
 
 
@@ -89,10 +91,15 @@ def columns(dossier: Dossier, marks: Mapping[str, Mark]) -> tuple[tuple[Mark, bo
 
 
 def rows(
-    dossier: Dossier, marks: Mapping[str, Mark], order: Sequence[tuple[Mark, bool]]
+    dossier: Dossier,
+    marks: Mapping[str, Mark],
+    order: Sequence[tuple[Mark, bool]],
+    falls: Mapping[str, tuple[Tag, ...]],
 ) -> tuple[Row, ...]:
     """Every statement, in the dossier's order, with a cell for each of the columns in `order`."""
-    return tuple(_row(dossier, one, marks, order) for one in dossier.statements)
+    return tuple(
+        _row(dossier, one, marks, order, falls.get(one.id, ())) for one in dossier.statements
+    )
 
 
 def filters(found: Sequence[Row]) -> tuple[tuple[str, str, int], ...]:
@@ -108,12 +115,12 @@ def _row(
     statement: Statement,
     marks: Mapping[str, Mark],
     order: Sequence[tuple[Mark, bool]],
+    falls: tuple[Tag, ...],
 ) -> Row:
     first: dict[str, Occurrence] = {}
     for one in statement.occurrences:
         first.setdefault(one.span.article, one)
     differences = [d for d in dossier.differences if statement.id in d.statements]
-    numbers = {account.id: str(n) for n, account in enumerate(dossier.accounts)}
     plain, expert = STANDING[statement.independence]
     if len(statement.articles) == 1:
         plain, expert = "one article", "only one article says so"
@@ -121,7 +128,9 @@ def _row(
         id=f"st-{statement.id}",
         text=excerpt(dossier, statement),
         href=of_span(statement.span, marks),
-        cells=tuple(_cell(mark, begins, first.get(mark.id), marks) for mark, begins in order),
+        cells=tuple(
+            _cell(statement, mark, begins, first.get(mark.id), marks) for mark, begins in order
+        ),
         accounts=_carriers(dossier, statement, marks),
         articles=len(statement.articles),
         rests=_rests(statement),
@@ -132,7 +141,7 @@ def _row(
         origins=tuple(dict.fromkeys(wording_of(o.kind, o.name) for o in statement.origins)),
         tags=_tags(differences),
         groups=" ".join(_groups(statement, differences)),
-        carriers=" ".join(numbers[one] for one in statement.accounts if one in numbers),
+        falls=falls,
         wordings=wordings(dossier, statement, marks),
     )
 
@@ -146,8 +155,15 @@ def _tags(differences: Sequence[Difference]) -> tuple[tuple[str, str, bool], ...
     return tuple(found.values())
 
 
-def _cell(mark: Mark, begins: bool, one: Occurrence | None, marks: Mapping[str, Mark]) -> Cell:
-    role = one.role if one is not None else "silent"
+def _cell(
+    statement: Statement,
+    mark: Mark,
+    begins: bool,
+    one: Occurrence | None,
+    marks: Mapping[str, Mark],
+) -> Cell:
+    without = "silent" if mark.id in statement.silent else "absent"
+    role = one.role if one is not None else without
     href = of_span(one.span, marks) if one is not None else ""
     return Cell(mark, role, f"{mark.siglum} {ROLE[role]}", begins, href)
 

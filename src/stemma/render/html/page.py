@@ -14,6 +14,7 @@ from stemma.render.html import (
     layers,
     ledger,
     speech,
+    switch,
     timeline,
 )
 from stemma.render.html.collapsed import MANY, collapsed
@@ -36,7 +37,8 @@ def context(dossier: Dossier) -> dict[str, Any]:
     named = marks(dossier)
     many = len(dossier.articles) > MANY
     columns = () if many else ledger.columns(dossier, named)
-    rows = ledger.rows(dossier, named, columns)
+    switches, falls = switch.switches(dossier, named)
+    rows = ledger.rows(dossier, named, columns, falls)
     letters = FEW_LAYERS if many else layers.LAYERS
     shared = [row for row in rows if row.articles > 1]
     lost = [named[node.id] for node in dossier.lineage.nodes if node.kind == "lost"]
@@ -56,10 +58,12 @@ def context(dossier: Dossier) -> dict[str, Any]:
         "rows": rows,
         "columns": columns,
         "filters": ledger.filters(rows),
-        "accounts": [
-            (number, account, [named[a] for a in account.articles])
+        "switches": switches,
+        "account_of": {
+            article: number
             for number, account in enumerate(dossier.accounts)
-        ],
+            for article in account.articles
+        },
         "collapsed": folded,
         "wide": folded.wide if folded else wide(whole),
         "narrow": folded.narrow if folded else narrow(whole),

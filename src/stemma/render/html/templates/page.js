@@ -92,40 +92,28 @@
     if (href && href === location.hash) reveal();
   });
 
-  // The ledger: filters, search, and what stays when an account falls.
+  // The ledger: filters and search.
   const rows = all("tr.row");
-  const state = { filter: "all", words: "", fall: null, more: false };
+  const state = { filter: "all", words: "", more: false };
   const status = one("[data-status]");
   const more = one("[data-more]");
   const show = () => {
     let shown = 0;
-    let fallen = 0;
     rows.forEach((row) => {
       const fits = row.dataset.in.split(" ").includes(state.filter) &&
         row.firstElementChild.textContent.toLowerCase().includes(state.words);
       shown += fits;
       row.hidden = !fits || (!state.more && shown > LIMIT);
-      const falls = state.fall !== null && row.dataset.on === state.fall;
-      row.classList.toggle("fallen", falls);
-      fallen += falls;
     });
     more.hidden = state.more || shown <= LIMIT;
     more.firstElementChild.textContent = `Show all ${shown}`;
-    status.textContent = `${shown} shown` + (state.fall === null ? "" : `, ${fallen} would fall`);
-    status.classList.toggle("hide", state.fall === null);
-    if (state.fall !== null) status.textContent = `Without this account ${fallen} of ${rows.length} statements would rest on nothing here.`;
+    status.textContent = `${shown} shown`;
   };
   one("[data-tools]").hidden = false;
   const press = (button, among) => all(among).forEach((el) => el.setAttribute("aria-pressed", String(el === button)));
   all("[data-filter]").forEach((button) => button.addEventListener("click", () => {
     state.filter = button.dataset.filter;
     press(button, "[data-filter]");
-    show();
-  }));
-  all("[data-fall]").forEach((button) => button.addEventListener("click", () => {
-    const again = state.fall === button.dataset.fall;
-    state.fall = again ? null : button.dataset.fall;
-    press(again ? null : button, "[data-fall]");
     show();
   }));
   one("[data-search]").addEventListener("input", (event) => {
@@ -135,6 +123,19 @@
   more.addEventListener("click", () => { state.more = true; show(); });
   show();
   reveal();
+
+  // What falls without an account stands in the page already, hidden; its switch shows it.
+  const fallen = one("[data-fallen]");
+  const parts = all("#ledger [data-account]");
+  const tags = all("[data-without]");
+  all("[data-switch]").forEach((button) => button.addEventListener("click", () => {
+    const on = button.getAttribute("aria-pressed") === "false";
+    const without = on ? button.dataset.switch : null;
+    press(on ? button : null, "[data-switch]");
+    parts.forEach((el) => el.classList.toggle("gone", el.dataset.account === without));
+    tags.forEach((el) => { el.hidden = el.dataset.without !== without; });
+    fallen.textContent = on ? button.dataset.says : "";
+  }));
 
   // The marks in the texts: what is said of each stands in the list beneath its article.
   const told = new Map(all(".told dl > div").map((el) => [el.id, el.lastElementChild.textContent]));
