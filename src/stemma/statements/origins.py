@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from stemma.annotation.annotated import Annotated
+from stemma.annotation.nominals import noun_phrase
 from stemma.lineage.outlets import same_outlet
 from stemma.model import Credit, Origin, Quotation, Span
 from stemma.statements.credited import credits_at
@@ -103,7 +104,10 @@ def _standing(one: Annotated, speaker: str | None) -> tuple[bool, bool]:
 
 
 def _own_reporting(one: Annotated, span: Span) -> Source | None:
-    """`... told <this outlet>`: the outlet's own reporting on this very sentence."""
+    """`... told <this outlet>`: who told it is the origin; the outlet's own reporting where nobody is named.
+
+    One person who told two outlets the same is one origin, however often she was asked.
+    """
     sentence = one.sentence_at(span.start)
     if sentence is None or one.article.outlet is None:
         return None
@@ -114,8 +118,27 @@ def _own_reporting(one: Annotated, span: Span) -> Source | None:
             and same_outlet(credit.to, one.article.outlet)
             and sentence.start <= credit.span.start < sentence.end
         ):
-            return Source("own reporting", one.article.outlet, one.article.outlet, credit.span)
+            return _teller(one, credit.span) or Source(
+                "own reporting", one.article.outlet, one.article.outlet, credit.span
+            )
     return None
+
+
+def _teller(one: Annotated, told: Span) -> Source | None:
+    """The subject of `told`: somebody with a name, or as described."""
+    words = one.doc.char_span(told.start, told.end, alignment_mode="expand") or ()
+    verb = next((t for t in words if t.lemma_.lower() == "tell"), None)
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"] if verb is not None else []
+    if not subjects:
+        return None
+    head = subjects[0]
+    at = next((m for m in one.mentions if m.span.start <= head.idx < m.span.end), None)
+    start, end = noun_phrase(head)
+    text = " ".join(one.article.text[start:end].split())
+    if at is None:
+        return Source("unnamed speaker", text, "", one.span(start, end))
+    name = " ".join(one.article.words(at.span).split())
+    return Source("speaker", name, at.entity, at.span, None, *_standing(one, at.entity))
 
 
 def _quotation_around(quotations: Sequence[Quotation], span: Span) -> Quotation | None:
