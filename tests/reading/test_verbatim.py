@@ -155,3 +155,9 @@ def test_records_are_not_kept() -> None:
     stream = records(["-"], stdin=Endless())  # type: ignore[arg-type]  # a raw stream will do
     assert [next(stream).source for _ in range(3)][-1] == "standard input#3"
     assert taken < 10
+
+
+def test_a_file_of_one_endless_line_is_not_called_empty() -> None:
+    (bad,) = from_input(b"a" * 12_000_001)
+    assert isinstance(bad, Skipped)
+    assert "longer than 12 MB" in bad.reason
