@@ -92,6 +92,7 @@ def test_the_outlet_by_its_usual_name_and_the_title_on_one_line() -> None:
         (b'{"id": "b", "text": "\\ud800"}\n', "surrogate"),
         (b'{"id": "b", "text": "\xff"}\n', "not UTF-8"),
         (line(id="b", text="x" * 400_001), "more than any one article"),
+        (line(id="b", text="x " + '"' * 3_001), "marks without a word"),
         (b'{"id": "b", "text": "' + b"x" * 12_000_000 + b'"}\n', "longer than 12 MB"),
         (b'{"id":' + b"[" * 100_000 + b"\n", "nested too deeply"),
     ],
