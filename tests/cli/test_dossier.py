@@ -123,6 +123,18 @@ def test_an_article_is_never_overwritten(command: Command, folder: Path, capsys:
     assert "one of the articles" in capsys.readouterr().err
 
 
+def test_nor_is_one_in_a_folder_but_what_stemma_made_is(
+    command: Command, folder: Path, capsys: Capture
+) -> None:
+    page = folder / "page.html"
+    page.write_text(BODY, "utf-8")
+    assert command("dossier", str(folder), "-o", str(page)) == Exit.USAGE
+    assert page.read_text("utf-8") == BODY
+    assert "one of the articles" in capsys.readouterr().err
+    for _ in range(2):
+        assert command("dossier", str(folder), "-o", str(folder / "dossier.html")) == Exit.OK
+
+
 def test_profile_goes_to_standard_error(command: Command, capsys: Capture) -> None:
     assert command("dossier", "articles", "-q", "--profile") == Exit.OK
     printed = capsys.readouterr()

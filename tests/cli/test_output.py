@@ -75,3 +75,9 @@ def test_a_closed_standard_output_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(sys, "stdout", None)
     with pytest.raises(OutputError, match="it is closed; name a file"):
         write("-", "page")
+
+
+@pytest.mark.parametrize(("target", "reason"), [("", "empty name"), ("x" * 300, "too long")])
+def test_a_name_that_is_none_is_told(target: str, reason: str) -> None:
+    with pytest.raises(OutputError, match=reason):
+        check(target)

@@ -211,3 +211,11 @@ def test_a_model_that_is_not_there(records: Path, capsys: Capture) -> None:
     arguments = ["reuse", "--as-is", "in.jsonl", "--marks", "--model", "no_such_model"]
     assert run(arguments) == Exit.MODEL
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_the_older_article_whatever_the_zones(records: Path, capsys: Capture) -> None:
+    text = TEXT.format("sank", "eastern", "closed")
+    given = [("west", "2031-03-04T23:00:00-05:00"), ("east", "2031-03-05T01:00:00+09:00")]
+    lines = [json.dumps({"id": name, "date": when, "text": text}) for name, when in given]
+    records.write_text("\n".join(lines), "utf-8")
+    assert pairs_of(found(capsys)) == [("east", "west")]

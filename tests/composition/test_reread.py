@@ -72,3 +72,10 @@ def test_an_article_of_no_account_is_told() -> None:
     written = replace(alone, differences=(), timeline=()).to_json()
     with pytest.raises(InputError, match=r"has an article that is of no account"):
         reread(written.encode())
+
+
+def test_a_statement_that_nobody_says_is_told() -> None:
+    made = json.loads(WRITTEN)
+    made["statements"][0]["occurrences"] = []
+    with pytest.raises(InputError, match="that nobody says"):
+        reread(json.dumps(made).encode())

@@ -91,6 +91,15 @@ def test_what_is_not_there(tmp_path: Path) -> None:
     assert only(read([tmp_path / "gone.txt"])) == "No such file or folder; check the name."
 
 
+def test_an_empty_name_is_not_the_current_folder() -> None:
+    assert "empty name" in only(read([""]))
+
+
+def test_a_link_to_itself(tmp_path: Path) -> None:
+    (tmp_path / "self").symlink_to(tmp_path / "self")
+    assert "runtimeerror" not in only(read([tmp_path]))
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="This system has no named pipes.")
 def test_a_pipe_does_not_hang(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")

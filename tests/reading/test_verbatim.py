@@ -92,6 +92,7 @@ def test_the_outlet_by_its_usual_name_and_the_title_on_one_line() -> None:
         (b'{"id": "b", "text": "\\ud800"}\n', "surrogate"),
         (b'{"id": "b", "text": "\xff"}\n', "not UTF-8"),
         (line(id="b", text="x" * 400_001), "more than any one article"),
+        (line(id="b", text="x " + '"' * 3_001), "marks without a word"),
         (b'{"id": "b", "text": "' + b"x" * 12_000_000 + b'"}\n', "longer than 12 MB"),
         (b'{"id":' + b"[" * 100_000 + b"\n", "nested too deeply"),
     ],
@@ -155,3 +156,9 @@ def test_records_are_not_kept() -> None:
     stream = records(["-"], stdin=Endless())  # type: ignore[arg-type]  # a raw stream will do
     assert [next(stream).source for _ in range(3)][-1] == "standard input#3"
     assert taken < 10
+
+
+def test_a_file_of_one_endless_line_is_not_called_empty() -> None:
+    (bad,) = from_input(b"a" * 12_000_001)
+    assert isinstance(bad, Skipped)
+    assert "longer than 12 MB" in bad.reason

@@ -29,7 +29,15 @@ def check(target: str) -> None:
     """Raise `OutputError` before any work is done where `target` surely cannot be written."""
     if target == STDOUT:
         return
+    if not target:
+        raise OutputError("the output has an empty name; name a file, or - for standard output.")
     path = Path(os.path.realpath(target))
+    try:
+        os.stat(path)
+    except FileNotFoundError:
+        pass  # it will be made
+    except OSError as error:
+        raise _failed(target, error) from error
     if path.is_dir():
         raise OutputError(
             f"{target} is a folder; name a file in it, such as {target}/dossier.html."

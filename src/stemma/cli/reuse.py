@@ -135,11 +135,12 @@ def _groups(
     found: Sequence[Article], wanted: Sequence[Pair] | None, told: Told
 ) -> Iterator[Sequence[Article]]:
     """The articles that are compared with each other, the older before the younger; or as paired."""
+    from stemma.lineage.instants import instant
     from stemma.model import Skipped
 
     if wanted is None:
         # Without a date nothing is known to be older: it comes last, as it does by siglum.
-        yield sorted(found, key=lambda one: one.published.value if one.published else "~")
+        yield sorted(found, key=lambda one: instant(one) or "~")
         return
     by_id = {article.id: article for article in found}
     for a, b in wanted:

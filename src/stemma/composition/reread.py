@@ -51,6 +51,9 @@ def reread(data: bytes, source: str = "The dossier") -> Dossier:
         raise InputError(f"{source} names {unknown[0]}, which is not in it; make it again.")
     if {a.id for a in made.articles} - {key for one in made.accounts for key in one.articles}:
         raise InputError(f"{source} has an article that is of no account; make it again.")
+    bare = next((one.id for one in made.statements if not one.occurrences), None)
+    if bare is not None:
+        raise InputError(f"{source} has the statement {bare} that nobody says; make it again.")
     try:
         verify(made)
     except VerificationError as error:

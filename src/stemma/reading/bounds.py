@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from stemma.reading.limits import (
     LINE_CHARACTERS,
+    MARKS_TOGETHER,
     SNAPSHOT_CHARACTERS,
     TEXT_CHARACTERS,
     TEXT_LINES,
 )
+
+_MARKS = re.compile(rf"[^\w\s]{{{MARKS_TOGETHER + 1}}}")
 
 
 def too_much(text: str) -> str:
@@ -28,6 +33,11 @@ def too_much(text: str) -> str:
 def too_long(snapshot: str) -> str:
     """Why what was found cannot be one article; `` where it can."""
     if len(snapshot) <= SNAPSHOT_CHARACTERS:
+        if _MARKS.search(snapshot):
+            return (
+                f"It has more than {MARKS_TOGETHER:,} marks without a word, which is no prose; "
+                "take them out."
+            )
         return ""
     return (
         f"Its text has {len(snapshot):,} characters, more than any one article; "

@@ -80,6 +80,10 @@ def _key(found: Found) -> tuple[str, str]:
 
 
 def _under(path: str | os.PathLike[str]) -> Iterator[Found | Skipped]:
+    if not os.fspath(path):
+        # To `Path` this is the current folder, which nobody means by it.
+        yield Skipped(source="''", reason="It is an empty name; name a file or a folder.")
+        return
     top = Path(path)
     shown = _shown(top.name or str(path))
     try:
@@ -140,4 +144,6 @@ def _shown(name: str) -> str:
 
 
 def _why(error: Exception) -> str:
+    if isinstance(error, RuntimeError):
+        return "it goes in a circle"  # so Python 3.11 and 3.12 tell of a link to itself
     return (getattr(error, "strerror", None) or type(error).__name__).lower()

@@ -12,6 +12,8 @@ SNAPSHOT_CHARACTERS = 400_000
 """The longest article: about 65,000 words, far more than any report and less than the parser's limit."""
 LINE_CHARACTERS = 100_000
 """The longest paragraph: a longer one is data, not prose."""
+MARKS_TOGETHER = 3_000
+"""The most marks without a letter, a figure or a space between them: splitting them takes quadratic time."""
 TEXT_CHARACTERS = 1_000_000
 """The longest plain text with all its residue."""
 TEXT_LINES = 10_000

@@ -79,6 +79,7 @@ def _lines(stream: io.BufferedIOBase, source: str) -> Iterator[Article | Skipped
                 pass  # what is left of the line, in pieces
             reason = f"Its line is longer than {ARTICLE_BYTES / 1e6:,.0f} MB; split the record."
             yield Skipped(source=name, reason=reason)
+            empty = False
             continue
         line = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
         if not line.strip():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,3 +51,12 @@ def test_stretches_are_in_order_tight_and_never_cross_a_blank_line(text: str) ->
         assert words == words.strip()
         assert "\n\n" not in words
         end = stretch.outer[1]
+
+
+@pytest.mark.parametrize(
+    "many", ["“" * 200_000, "“”“" * 60_000, "“a. " * 50_000, "“a " * 60_000 + "”"]
+)
+def test_marks_without_number_are_paired_soon(many: str) -> None:
+    began = time.process_time()
+    stretches(many)
+    assert time.process_time() - began < 10

@@ -61,6 +61,7 @@ def _paired(text: str, start: int, end: int) -> list[tuple[int, int, tuple[int, 
     """Inner start and end, outer span, and whether it was closed, for each stretch of a paragraph."""
     found: list[tuple[int, int, tuple[int, int], bool]] = []
     marks = list(_MARK.finditer(text, start, end))
+    partners: dict[str, list[int | None]] = {}
     index = 0
     while index < len(marks):
         mark = marks[index]
@@ -68,7 +69,9 @@ def _paired(text: str, start: int, end: int) -> list[tuple[int, int, tuple[int, 
         if closing is None or not _opens(text, mark, start):
             index += 1
             continue
-        partner = _partner(text, marks, index, closing)
+        if mark.group() not in partners:
+            partners[mark.group()] = _partners(text, marks, mark.group(), closing)
+        partner = partners[mark.group()][index]
         if partner is not None:
             last = marks[partner]
             found.append((mark.end(), last.start(), (mark.start(), last.end()), True))
@@ -76,37 +79,52 @@ def _paired(text: str, start: int, end: int) -> list[tuple[int, int, tuple[int, 
         elif mark.group() in ("“", '"', "«", "„", "``"):
             stop = _repaired_end(text, marks, index, end)
             found.append((mark.end(), stop, (mark.start(), stop), False))
-            index = next((i for i, m in enumerate(marks) if m.start() >= stop), len(marks))
+            index = next(
+                (i for i in range(index, len(marks)) if marks[i].start() >= stop), len(marks)
+            )
         else:
             index += 1
     return found
 
 
-def _partner(text: str, marks: list[re.Match[str]], index: int, closing: str) -> int | None:
-    depth = 0
-    opening = marks[index].group()
-    for later in range(index + 1, len(marks)):
-        mark = marks[later]
-        if opening == "“" and mark.group() == "“":
-            depth += 1
-        elif mark.group() in closing and _closes(text, mark):
-            if depth == 0:
-                return later
-            depth -= 1
-    if depth:
-        # A second opening mark was never closed: take the nearest closing one.
-        for later in range(index + 1, len(marks)):
-            if marks[later].group() in closing and _closes(text, marks[later]):
-                return later
-    return None
+def _partners(
+    text: str, marks: list[re.Match[str]], opening: str, closing: str
+) -> list[int | None]:
+    """For each mark, taken for this opening one, which mark closes it; in one pass over them all."""
+    nests = opening == "“"
+    found: list[int | None] = [None] * len(marks)
+    closers: list[int] = []
+    free: list[int] = []
+    """The closing marks that no opening one has taken so far."""
+    unclosed = 0
+    """How many more opening than closing marks follow."""
+    for index in range(len(marks) - 1, -1, -1):
+        mark = marks[index].group()
+        if nests and mark == "“":
+            if free:
+                found[index] = free.pop()
+            elif unclosed and closers:
+                # A second opening mark was never closed: take the nearest closing one.
+                found[index] = closers[-1]
+            unclosed += 1
+            continue
+        if not nests:
+            found[index] = closers[-1] if closers else None
+        if mark in closing and _closes(text, marks[index]):
+            closers.append(index)
+            free.append(index)
+            unclosed -= 1
+    return found
 
 
 def _repaired_end(text: str, marks: list[re.Match[str]], index: int, end: int) -> int:
     """The end of a stretch that is never closed: before its next opening mark, or the paragraph's."""
-    for mark in marks[index + 1 :]:
+    after = marks[index].end()
+    for later in range(index + 1, len(marks)):
+        mark = marks[later]
         if mark.group() in ("“", "«", "„"):
-            sentence = max(text.rfind(ending, 0, mark.start()) for ending in (". ", "? ", "! "))
-            return sentence + 1 if sentence > marks[index].end() else mark.start()
+            sentence = max(text.rfind(ending, after, mark.start()) for ending in (". ", "? ", "! "))
+            return sentence + 1 if sentence > after else mark.start()
     return end
 
 
