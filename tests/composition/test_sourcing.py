@@ -13,7 +13,7 @@ from tests.world import article, statement, whole
 
 SAMPLE = dossier()
 EXPECTED = [
-    "Based on 7 articles, 6 of 5 outlets (Karsholm Courier, Lakeside Blog, Radio Fjell, The Morning Ledger and The Valley Post) and 1 of unknown outlet; 1 input could not be read.",
+    "Based on 7 articles, 6 by 5 outlets (Karsholm Courier, Lakeside Blog, Radio Fjell, The Morning Ledger and The Valley Post) and 1 by an unknown outlet; 1 input could not be read.",
     "They were published from 2031-03-04 to 2031-03-05; 1 has no date.",
     "They come to 3 lines of reporting: A, B, C and G are one, rooted in A; D and F are one, rooted in Northern Press Agency; E stands alone.",
     "In part they rest on 2 sources not at hand: Channel 8 (named by B) and Northern Press Agency (named by D and F).",
@@ -48,7 +48,7 @@ def test_one_article() -> None:
     alone = replace(statement(whole(one)), accounts=("c1",))
     made = sourcing_of([one], [account], Lineage(nodes=(), edges=()), [alone])
     assert list(made.lines) == [
-        "Based on 1 article of 1 outlet (Post).",
+        "Based on 1 article by 1 outlet (Post).",
         "It was published on 2031-03-04.",
         "It comes to 1 line of reporting.",
         "For 1 of 1 statement no source is named.",
@@ -62,7 +62,7 @@ def test_nothing_is_known_of_them() -> None:
     skipped = [Skipped(source="x", reason="It is empty.")]
     made = sourcing_of(pair, accounts, Lineage(nodes=(), edges=()), [], (), skipped)
     assert list(made.lines) == [
-        "Based on 2 articles of unknown outlet; 1 input could not be read.",
+        "Based on 2 articles by unknown outlets; 1 input could not be read.",
         "They were published at unknown times.",
         "They come to 2 lines of reporting.",
     ]

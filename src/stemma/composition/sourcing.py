@@ -55,11 +55,11 @@ def _based(articles: Sequence[Article], skipped: Sequence[Skipped]) -> str:
     unknown = sum(one.outlet is None for one in articles)
     named = f"{count(len(outlets), 'outlet')} ({among(outlets)})"
     if not outlets:
-        whose = " of unknown outlet"
+        whose = " by unknown outlets"
     elif unknown:
-        whose = f", {len(articles) - unknown} of {named} and {unknown} of unknown outlet"
+        whose = f", {len(articles) - unknown} by {named} and {unknown} by an unknown outlet"
     else:
-        whose = f" of {named}"
+        whose = f" by {named}"
     unread = f"; {count(len(skipped), 'input')} could not be read" if skipped else ""
     return f"Based on {count(len(articles), 'article')}{whose}{unread}."
 
