@@ -13,7 +13,7 @@ from math import exp, log
 
 CEILING = 0.99
 """No step is surer than this: the model of evidence is not the world."""
-WEIGHTS = (-0.64, 0.38, 0.13, 1.21, 0.96, -0.82)
+WEIGHTS = (-0.42, 0.39, 0.04, 1.69, 1.94, -0.98)
 """For one, the direction's log odds, the decibans of prose over ten, a credit, a revision, the closeness."""
 MUCH = 60.0
 """More decibans of prose than this say no more."""
