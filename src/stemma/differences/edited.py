@@ -89,7 +89,8 @@ def _together(pairs: Iterator[tuple[Value, Value]]) -> list[list[Value]]:
 
 
 def _one_place(one: Value, other: Value) -> bool:
-    return one.span.overlaps(other.span) and LEFT_OUT not in (one.shown, other.shown)
+    """Whether two values stand in one place; a place where nothing stands is only met by another such."""
+    return one.span.overlaps(other.span) and (one.shown == LEFT_OUT) == (other.shown == LEFT_OUT)
 
 
 def _made(

@@ -15,6 +15,7 @@ from stemma.statements.opposites import oppose
 from stemma.statements.score import score
 from stemma.statements.surroundings import Around
 from stemma.statements.units import Unit
+from stemma.statements.vetoes import sides_changed, two_utterances
 
 Matrix = npt.NDArray[np.float32]
 
@@ -97,6 +98,8 @@ def match(
 def _wholes(a: Scene, b: Scene, table: Matrix, around: Around) -> list[Match]:
     """Both sentences, if the score says that they say the same and no words exclude each other."""
     one, other = whole(a), whole(b)
+    if two_utterances(a, b) or sides_changed(a, b):
+        return []
     judge = score()
     if _besides_names(a, table) + _besides_names(b, table.T) < 2 * LEAST_BESIDES:
         return []
